@@ -1,0 +1,243 @@
+import QtQuick
+import QtQuick.Templates as T
+import Careers.Components
+import Careers.Theme
+import Careers.ViewModels
+
+// Cards that follow what is typed, with filters beside them, or in a sheet where it is narrow.
+FocusScope {
+    id: page
+
+    required property ResultsViewModel results
+
+    signal searched(text: string)
+    signal occupationAsked(code: string)
+    signal compareToggled(code: string)
+    signal facetAsked(id: string, label: string)
+    signal facetsAsked
+    signal homeAsked
+    signal scrolled(scroll: real)
+
+    readonly property bool roomy: width >= Theme.mm * 300 * Math.max(1, Theme.textScale * 0.9)
+
+    function focusSearch(): void {
+        field.forceActiveFocus(Qt.ShortcutFocusReason);
+        field.selectAll();
+    }
+
+    function takeOver(): void {
+        field.forceActiveFocus(Qt.OtherFocusReason);
+        field.text = page.results.query;
+        field.cursorPosition = field.text.length;
+    }
+
+    SearchField {
+        id: field
+
+        anchors.left: parent.left
+        anchors.margins: Theme.gap * 1.5
+        anchors.right: parent.right
+        anchors.top: parent.top
+        count: page.results.count_text
+        focus: true
+        placeholderText: qsTr("Search in your own words")
+
+        Keys.onDownPressed: grid.forceActiveFocus(Qt.TabFocusReason)
+        onAccepted: grid.forceActiveFocus(Qt.TabFocusReason)
+        onCleared: {
+            clear();
+            page.searched("");
+            field.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onTextEdited: page.searched(text)
+    }
+    Connections {
+        target: page.results
+
+        function onQuery_changed(): void {
+            if (field.text !== page.results.query)
+                field.text = page.results.query;
+        }
+
+        function onPlaced(scroll: real): void {
+            grid.forceLayout();
+            grid.contentY = Math.max(0, Math.min(scroll, grid.contentHeight - grid.height));
+        }
+    }
+    Flickable {
+        id: side
+
+        anchors.bottom: parent.bottom
+        anchors.left: field.left
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.gap
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        contentHeight: tiles.height + Theme.gap
+        contentWidth: width
+        visible: page.roomy
+        width: page.roomy ? Theme.mm * 70 * Math.max(1, Theme.textScale * 0.85) : 0
+
+        Column {
+            id: tiles
+
+            spacing: Theme.step * 1.25
+            width: parent.width - Theme.ring
+            y: Theme.ring
+            x: Theme.ring
+
+            Repeater {
+                model: page.roomy ? page.results.facets : []
+
+                FilterTile {
+                    required property var modelData
+
+                    active: modelData.active
+                    chosen: modelData.chosen
+                    label: modelData.label
+                    width: tiles.width - Theme.ring
+
+                    onClicked: page.facetAsked(modelData.id, modelData.label)
+                }
+            }
+            ActionButton {
+                glyph: "close"
+                kind: "plain"
+                text: qsTr("Clear filters")
+                visible: page.results.active_facets > 0
+                width: tiles.width - Theme.ring
+
+                onClicked: page.results.clear_filters()
+            }
+        }
+    }
+    Flow {
+        id: orders
+
+        anchors.left: page.roomy ? side.right : field.left
+        anchors.leftMargin: page.roomy ? Theme.gap * 1.5 : 0
+        anchors.right: field.right
+        anchors.top: field.bottom
+        anchors.topMargin: Theme.gap + (page.roomy ? Theme.ring : 0)
+        spacing: Theme.step
+
+        Chip {
+            checked: page.results.active_facets > 0
+            glyph: "filter"
+            text: page.results.active_facets > 0 ? qsTr("Filters (%1)").arg(page.results.active_facets) : qsTr("Filters")
+            visible: !page.roomy
+
+            onClicked: page.facetsAsked()
+        }
+        Repeater {
+            model: page.results.orders
+
+            Chip {
+                required property var modelData
+
+                checked: modelData.checked
+                text: modelData.label
+                Accessible.checkable: true
+                Accessible.description: qsTr("Order of the list")
+
+                onClicked: page.results.sort(modelData.id)
+            }
+        }
+        Note {
+            height: Theme.targetLeast
+            leftPadding: Theme.step
+            text: page.results.count_text
+            verticalAlignment: Text.AlignVCenter
+            visible: !page.roomy
+        }
+    }
+    Flickable {
+        id: letters
+
+        anchors.bottom: parent.bottom
+        anchors.right: field.right
+        anchors.top: orders.bottom
+        anchors.topMargin: Theme.gap
+        clip: true
+        contentHeight: letterColumn.height
+        visible: page.results.letters.length > 0
+        width: visible ? Theme.targetLeast : 0
+
+        Column {
+            id: letterColumn
+
+            width: parent.width
+
+            Repeater {
+                model: page.results.letters
+
+                ActionButton {
+                    required property var modelData
+
+                    height: Math.max(Theme.targetLeast * 0.7, letters.height / Math.max(1, page.results.letters.length))
+                    horizontalPadding: 0
+                    implicitWidth: 0
+                    kind: "plain"
+                    text: modelData.letter
+                    width: letterColumn.width
+                    Accessible.name: qsTr("Jump to %1").arg(modelData.letter)
+
+                    onClicked: grid.positionViewAtIndex(modelData.row, GridView.Beginning)
+                }
+            }
+        }
+    }
+    GridView {
+        id: grid
+
+        anchors.bottom: parent.bottom
+        anchors.left: orders.left
+        anchors.leftMargin: -Theme.gap / 2
+        anchors.right: letters.visible ? letters.left : field.right
+        anchors.rightMargin: letters.visible ? 0 : -Theme.gap / 2
+        anchors.top: orders.bottom
+        anchors.topMargin: Theme.gap / 2
+        activeFocusOnTab: count > 0
+        cacheBuffer: 0
+        cellHeight: Math.round(Theme.gap * 4.6 + Math.max(Theme.targetLeast, Theme.lead * 2.3 + Theme.small * 1.3) + Theme.body * 2.6 + Theme.lead * 1.3 + Theme.small * 2.7)
+        cellWidth: Math.floor(width / Math.max(1, Math.floor(width / (Theme.mm * 104 * Math.max(1, Theme.textScale * 0.8)))))
+        clip: true
+        keyNavigationEnabled: true
+        model: page.results.cards
+        pixelAligned: true
+        reuseItems: true
+        Accessible.name: page.results.count_text
+        Accessible.role: Accessible.List
+
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        Keys.onReturnPressed: (currentItem as CardCell)?.card.clicked()
+        Keys.onEnterPressed: (currentItem as CardCell)?.card.clicked()
+        Keys.onSpacePressed: (currentItem as CardCell)?.card.clicked()
+        Keys.onPressed: event => {
+            if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
+                (currentItem as CardCell)?.card.compareToggled();
+        }
+        onContentYChanged: page.scrolled(contentY)
+
+        delegate: CardCell {
+            height: grid.cellHeight
+            width: grid.cellWidth
+
+            onAsked: code => page.occupationAsked(code)
+            onToggled: code => page.compareToggled(code)
+        }
+    }
+    NothingFound {
+        anchors.fill: grid
+        anchors.leftMargin: Theme.gap / 2
+        hiddenByFilters: page.results.hidden_by_filters
+        query: page.results.query
+        suggestions: page.results.suggestions
+        visible: page.results.count === 0
+
+        onFiltersCleared: page.results.clear_filters()
+        onHomeAsked: page.homeAsked()
+        onOccupationAsked: code => page.occupationAsked(code)
+    }
+}

@@ -1,0 +1,36 @@
+import QtQuick
+import Careers.Components
+import Careers.Theme
+
+// A list to choose one of. `choices` are rows with label, note, count, checked, possible.
+Sheet {
+    id: sheet
+
+    required property var choices
+    property bool stays: false
+
+    signal chosen(row: int)
+
+    Repeater {
+        model: sheet.open ? sheet.choices : []
+
+        ChoiceRow {
+            required property var modelData
+            required property int index
+
+            checkable: modelData.checked !== undefined
+            checked: modelData.checked ?? false
+            count: modelData.count ?? ""
+            enabled: modelData.possible ?? true
+            note: modelData.note ?? ""
+            opacity: enabled ? 1 : 0.5
+            text: modelData.label
+            width: parent ? (parent as Item).width : 0
+
+            onClicked: {
+                sheet.chosen(index);
+                sheet.close();
+            }
+        }
+    }
+}

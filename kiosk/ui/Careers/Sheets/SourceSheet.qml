@@ -1,0 +1,16 @@
+import QtQuick
+import Careers.Components
+import Careers.Theme
+
+// Where a figure comes from.
+Sheet {
+    id: sheet
+
+    required property var source
+
+    title: source.title ?? qsTr("Source")
+
+    SourceFacts {
+        source: sheet.source
+    }
+}

@@ -1,0 +1,52 @@
+"""The real content, one fresh build of it, and copies that a test may spoil."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from kiosk.content.build import build
+from kiosk.content.content import Content, read_content
+
+DATA = Path(__file__).parents[2] / "data"
+
+
+@pytest.fixture(scope="session")
+def data_folder() -> Path:
+    """The project's own `data/`; not to be written to."""
+    return DATA
+
+
+@pytest.fixture(scope="session")
+def content() -> Content:
+    """The real content."""
+    return read_content(DATA)
+
+
+@pytest.fixture(scope="session")
+def fresh_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A catalogue built just now from the real content."""
+    output = tmp_path_factory.mktemp("fresh") / "careers.sqlite"
+    build(DATA, output)
+    return output
+
+
+@pytest.fixture
+def fresh(fresh_file: Path) -> Iterator[sqlite3.Connection]:
+    """A connection to the fresh build."""
+    with closing(sqlite3.connect(f"file:{fresh_file}?mode=ro", uri=True)) as connection:
+        connection.row_factory = sqlite3.Row
+        yield connection
+
+
+@pytest.fixture
+def copied_data(tmp_path: Path) -> Path:
+    """A copy of the content's text that a test may spoil."""
+    copy = tmp_path / "data"
+    shutil.copytree(DATA, copy, ignore=shutil.ignore_patterns("*.sqlite*", ".*"))
+    return copy
