@@ -122,7 +122,8 @@ make_venv() {
 install_requirements() {
     say "set-up: installing the locked requirements"
     $venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes \
-        --only-binary :all: --requirement $lock
+        --only-binary :all: --requirement $lock ||
+        stop "the requirements could not be installed; the lines above say why. It needs the Python package index once."
     # Everything it needs is there, and locked: nothing may be fetched to build it.
     $venv/bin/python -m pip install --quiet --disable-pip-version-check --no-deps \
         --no-build-isolation --no-index --editable .
@@ -139,9 +140,11 @@ missing_libraries() {
         sed -n 's/^[[:space:]]*\([^ ]*\) => not found.*/\1/p' | grep -v '^libQt6' | sort -u || true
 }
 
+# Of each library its package, or its own name where that is not known.
 packages_of() {
     for each in "$@"; do
-        say "$packages" | awk -v name="$each" '$1 == name { print $2 }'
+        say "$packages" | awk -v name="$each" '$1 == name { print $2; known = 1 }
+            END { if (!known) print name }'
     done | sort -u
 }
 
@@ -151,12 +154,14 @@ install_libraries() {
     # shellcheck disable=SC2086
     names=$(packages_of $missing)
     # shellcheck disable=SC2086
-    if [ -n "$names" ] && may_install; then
+    if may_install; then
         apt_install $names || say "set-up: apt-get could not install them" >&2
         missing=$(missing_libraries)
+        # shellcheck disable=SC2086
+        names=$(packages_of $missing)
     fi
     [ -z "$missing" ] ||
-        stop "Qt needs system libraries that are missing here; install them and run this again: sudo apt-get install $(say "$names" | tr '\n' ' ')(missing: $(say "$missing" | tr '\n' ' '))"
+        stop "Qt needs system libraries that are missing here; install them and run this again: sudo apt-get install $(say "$names" | tr '\n' ' ')"
 }
 
 has_package() {

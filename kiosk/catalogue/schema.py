@@ -136,7 +136,7 @@ class Measure(Base):
 
 
 class Figure(Base):
-    """One published figure: a number (or a name) with period, place, level and source."""
+    """One published figure: a number (or an industry's name) with period, place, level and source."""  # noqa: E501
 
     __tablename__ = "figure"
     __table_args__ = (

@@ -33,13 +33,17 @@ def build(folder: Path, output: Path) -> dict[str, int]:
     faults = check(content)
     if faults:
         raise ContentError(faults)
-    tables = [(table, make(content)) for table, make in with_progress(row_makers(), "Rows")]
+    if output.is_dir():
+        raise KioskError(f"{output} is a folder; name the file to write.")
     unfinished = output.with_name(f".{output.name}.{os.getpid()}.unfinished")
     engine = create_engine(URL.create("sqlite", database=str(unfinished)), poolclass=NullPool)
+    counts: dict[str, int] = {}
     try:
+        # The file comes first: who cannot write it hears so before the long work.
         output.parent.mkdir(parents=True, exist_ok=True)
         unfinished.touch()
         _prepare(engine)
+        tables = [(table, make(content)) for table, make in with_progress(row_makers(), "Rows")]
         with engine.begin() as connection:
             connection.execute(text("PRAGMA foreign_keys = ON"))
             Base.metadata.create_all(connection)
@@ -47,6 +51,7 @@ def build(folder: Path, output: Path) -> dict[str, int]:
             for index in indexes:
                 index.drop(connection)
             for table, rows in with_progress(tables, "Tables"):
+                counts[table.name] = len(rows)
                 if rows:
                     connection.execute(table.insert(), rows)
             for index in indexes:
@@ -62,7 +67,7 @@ def build(folder: Path, output: Path) -> dict[str, int]:
     finally:
         engine.dispose()
         _remove(unfinished, unfinished.with_name(f"{unfinished.name}-journal"))
-    return {table.name: len(rows) for table, rows in tables}
+    return counts
 
 
 def _pragmas(engine: Engine, *statements: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from kiosk.content.check_figures import check_figures, check_sources
-from kiosk.content.faults import Fault, line_of
+from kiosk.content.faults import Fault, fault_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from kiosk.content.guides import Guide
     from kiosk.content.profiles import Profile
 
-Location = tuple[str, ...]
+Location = tuple[str | int, ...]
 
 SUMMARY_WORDS = (60, 100)
 CONDITIONS_WORDS = (50, 90)
@@ -43,7 +43,7 @@ def _check_profiles(content: Content) -> Iterator[Fault]:
     for path, text in _texts(content.folder / "content" / "profiles"):
         profile = next(one for one in content.profiles if path.name.startswith(one.code))
         for location, problem in _profile_problems(profile, titles, count):
-            yield Fault(path, line_of(text, location), ".".join(location), problem)
+            yield fault_at(path, text, location, problem)
 
 
 def _profile_problems(
@@ -79,7 +79,7 @@ def _check_guides(content: Content) -> Iterator[Fault]:
     for path, text in _texts(content.folder / "content" / "guides"):
         guide = next(one for one in content.guides if path.stem.endswith(f"-{one.id}"))
         for location, problem in _guide_problems(guide, ids, positions):
-            yield Fault(path, line_of(text, location), ".".join(location), problem)
+            yield fault_at(path, text, location, problem)
 
 
 def _guide_problems(
@@ -89,9 +89,9 @@ def _guide_problems(
         yield ("id",), f"{guide.id} is there more than once"
     if positions[guide.position] > 1:
         yield ("position",), f"{guide.position} is there more than once"
-    for section in guide.sections:
-        what = f"words under {section.heading!r}"
-        yield from _size(("sections", "text"), _words(section.text), SECTION_WORDS, what)
+    for index, section in enumerate(guide.sections):
+        where = ("sections", index, "text")
+        yield from _size(where, _words(section.text), SECTION_WORDS, "words")
 
 
 def _texts(folder: Path) -> Iterator[tuple[Path, str]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -42,32 +43,40 @@ class ContentError(KioskError):
 
 def faults_of(path: Path, text: str, error: ValidationError) -> list[Fault]:
     """Turn pydantic's errors about a TOML text into faults with line numbers."""
-    faults: list[Fault] = []
-    for problem in error.errors(include_url=False, include_context=False):
-        location = problem["loc"]
-        field = ".".join(str(part) for part in location)
-        faults.append(Fault(path, line_of(text, location), field, problem["msg"]))
-    return faults
+    return [
+        fault_at(path, text, problem["loc"], problem["msg"])
+        for problem in error.errors(include_url=False, include_context=False)
+    ]
+
+
+def fault_at(path: Path, text: str, location: Sequence[str | int], problem: str) -> Fault:
+    """A fault of a field of a TOML text; `location` as `line_of` takes it."""
+    field = ".".join(str(part) for part in location)
+    return Fault(path, line_of(text, location), field, problem)
 
 
 def line_of(text: str, location: Sequence[str | int]) -> int:
     """The 1-based line of a TOML text where a field stands.
 
-    A missing field has no line of its own: then its table's heading, or line 1.
-    An entry of a list is said to stand where the list begins.
+    `location` names tables and keys from the outside in, a table of a list by its index from 0.
+    A missing field has no line of its own: then its table's heading, or line 1. An entry of
+    a list of values is said to stand where the list begins.
     """
-    names = [part for part in location if isinstance(part, str)]
-    lines = text.splitlines()
-    best = 1
-    table = ""
-    for number, line in enumerate(lines, start=1):
-        heading = re.match(r"\s*\[{1,2}([\w.]+)\]{1,2}", line)
-        if heading:
-            table = heading[1]
-            if names and ".".join(names).startswith(table):
-                best = number
+    wanted = tuple(location)
+    best, best_depth = 1, 0
+    table: tuple[str | int, ...] = ()
+    count: Counter[str] = Counter()
+    for number, line in enumerate(text.splitlines(), start=1):
+        if heading := re.match(r"\s*\[\[([\w.]+)\]\]", line):
+            table = (*heading[1].split("."), count[heading[1]])
+            count[heading[1]] += 1
+            path = table
+        elif heading := re.match(r"\s*\[([\w.]+)\]\s*(#|$)", line):
+            path = table = tuple(heading[1].split("."))
+        elif key := re.match(r"\s*(\w+)\s*=", line):
+            path = (*table, key[1])
+        else:
             continue
-        key = re.match(r"\s*(\w+)\s*=", line)
-        if key and [*filter(None, table.split(".")), key[1]] == names:
-            return number
+        if len(path) > best_depth and wanted[: len(path)] == path:
+            best, best_depth = number, len(path)
     return best

@@ -46,27 +46,38 @@ def _share(row: Row, number: float | None) -> float:
 
 
 def derive_cell(row: Row, cell: Cell) -> Plain:
-    """One cell: its values with what they belong to, or why there is none."""
-    return {
-        "missing": cell.missing,
-        "values": [
-            {
+    """One cell: its values with what they belong to, or why there is none.
+
+    Groups of one occupation that say the same share a line.
+    """
+    values: dict[str, Plain] = {}
+    for value in cell.values:
+        basis = [part for part in (value.group, value.place, value.period) if part]
+        if value.text in values:
+            values[value.text]["groups"].append(value.group)
+        else:
+            values[value.text] = {
                 "text": value.text,
                 "share": _share(row, value.number),
-                "basis": " · ".join(
-                    part for part in (value.group, value.place, value.period) if part
-                ),
+                "groups": [value.group],
+                "basis": " · ".join(basis),
                 "source": value.source,
             }
-            for value in cell.values
-        ],
-    }
+    for said in values.values():
+        more = len(said.pop("groups")) - 1
+        if more:
+            said["basis"] += f" · and {more} more group{'s' if more > 1 else ''} with the same"
+    return {"missing": cell.missing, "values": list(values.values())}
 
 
 def derive_rows(comparison: Comparison, *, differences_first: bool) -> list[Plain]:
-    """The rows to list, each with its section; rows where all agree fold away on request."""
+    """The rows to list; rows where all agree fold away on request.
+
+    A section's name, and a reason why values are not like for like, stand only where they
+    begin and not again on the rows below.
+    """
     rows: list[Plain] = []
-    section = ""
+    section = why_not = ""
     for row in comparison.rows:
         if differences_first and not row.differs:
             continue
@@ -78,13 +89,13 @@ def derive_rows(comparison: Comparison, *, differences_first: bool) -> list[Plai
                 "section": row.section if row.section != section else "",
                 "label": row.label,
                 "hint": row.hint,
-                "why_not": row.why_not,
+                "why_not": row.why_not if row.why_not != why_not else "",
                 "like_for_like": row.like_for_like,
                 "zero": zero,
                 "cells": [derive_cell(row, cell) for cell in row.cells],
             }
         )
-        section = row.section
+        section, why_not = row.section, row.why_not
     return rows
 
 

@@ -36,6 +36,8 @@ TAB_LABELS = {
     Tab.SOURCES: "Sources",
 }
 MOST_ALSO = 4
+OWN_SOURCE = "project"
+"""What this project works out itself, and says how."""
 
 
 @dataclass(frozen=True)
@@ -54,34 +56,30 @@ class OccupationProps:
 
 
 def derive_badges(occupation: Occupation) -> list[Plain]:
-    """Prospects, pay, shortage and skill level in a few words each."""
+    """Prospects, pay, shortage and skill level in a few words each, with their sources."""
     rating = occupation.prospects.rating
     glyph, tone = PROSPECTS_LOOK[rating] if rating else ("unknown", "calm")
-    badges = [_badge(f"Prospects: {rating or 'not rated'}", glyph, tone)]
-    pays = sorted({figure.value or 0.0 for figure in occupation.group_figures(wording.WEEKLY_PAY)})
-    if pays:
-        amounts = [wording.money(pay) for pay in pays]
+    badges = [_badge(f"Prospects: {rating or 'not rated'}", OWN_SOURCE, glyph, tone)]
+    figures = occupation.group_figures(wording.WEEKLY_PAY)
+    if figures:
+        amounts = [wording.money(pay) for pay in sorted({each.value or 0.0 for each in figures})]
         said = " or ".join(amounts) if len(amounts) < 3 else f"{amounts[0]} to {amounts[-1]}"
         kind = "median of its group" if len(amounts) == 1 else "medians of its groups"
-        badges.append(_badge(f"{said} a week, {kind}"))
+        badges.append(_badge(f"{said} a week, {kind}", figures[0].source))
     else:
         badges.append(_badge("No pay figure published"))
-    shortage = next(
-        (
-            found
-            for found in occupation.shortages
-            if found.level == "occupation" and found.place == "Australia" and found.year >= 2025
-        ),
-        None,
-    )
-    if shortage and shortage.rating != "NS":
-        badges.append(_badge(f"{wording.shortage(shortage.rating)}, Australia", "shortage", "warm"))
+    latest = max((found.year for found in occupation.shortages), default=0)
+    for found in occupation.shortages:
+        own = found.level == "occupation" and found.place == "Australia"
+        if own and found.year == latest and found.rating != "NS":
+            said = f"{wording.shortage(found.rating)}, Australia"
+            badges.append(_badge(said, found.source, "shortage", "warm"))
     badges.append(_badge(f"Skill level {occupation.skill_level} of 5"))
     return badges
 
 
-def _badge(text: str, glyph: str = "", tone: str = "calm") -> Plain:
-    return {"text": text, "glyph": glyph, "tone": tone}
+def _badge(text: str, source: str = "", glyph: str = "", tone: str = "calm") -> Plain:
+    return {"text": text, "source": source, "glyph": glyph, "tone": tone}
 
 
 def derive_also(occupation: Occupation) -> str:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import sqlite3
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.catalogue.vocabulary import INTERESTS, PLACES, STATES
-from kiosk.content.content import Content
 from kiosk.content.importers.us_match_reviewed import WRONG
+
+if TYPE_CHECKING:
+    from kiosk.content.content import Content
 
 
 def figures(connection: sqlite3.Connection, name: str, anzsco_code: str) -> list[sqlite3.Row]:

@@ -9,8 +9,8 @@ import pytest
 from kiosk.catalogue.vocabulary import STATES
 from kiosk.content.prospects import Growth, rate, shortage_words
 
-NOWHERE = {place: "NS" for place in ("Australia", *STATES)}
-EVERYWHERE = {place: "S" for place in ("Australia", *STATES)}
+NOWHERE = dict.fromkeys(("Australia", *STATES), "NS")
+EVERYWHERE = dict.fromkeys(("Australia", *STATES), "S")
 NB = "\N{NO-BREAK SPACE}"
 
 

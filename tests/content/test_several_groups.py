@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from typing import TYPE_CHECKING
 
-from kiosk.content.content import Content
 from kiosk.content.entry import usual_entry
 from kiosk.content.occupations import Links, links_of
+
+if TYPE_CHECKING:
+    from kiosk.content.content import Content
 
 
 def several(links: Links, content: Content) -> list[str]:

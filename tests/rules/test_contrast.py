@@ -65,7 +65,6 @@ def colours(qapp: QGuiApplication) -> Iterator[Callable[[str], QObject]]:
     yield make
     kept.reverse()  # what was made goes before its component, and both before the engine
     kept.clear()
-    del engine
 
 
 def colour(of: QObject, name: str) -> QColor:

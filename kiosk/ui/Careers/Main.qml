@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Pages
@@ -85,12 +87,13 @@ Window {
             visible: window.shell.page === "results"
 
             sourceComponent: ResultsPage {
+                families: window.home.families
                 results: window.results
 
                 onCompareToggled: code => window.shell.toggle_compare(code)
                 onFacetAsked: (id, label) => window.askFacet(id, label)
                 onFacetsAsked: facetsSheet.open = true
-                onHomeAsked: window.shell.go_home()
+                onFamilyAsked: code => window.home.browse_family(code)
                 onOccupationAsked: code => window.shell.open_occupation(code)
                 onScrolled: scroll => window.noteScroll("results", scroll)
                 onSearched: text => window.shell.search(text)

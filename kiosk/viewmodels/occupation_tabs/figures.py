@@ -21,6 +21,7 @@ def figure_row(figure: Figure) -> Plain:
         "number": figure.value or 0.0,
         "note": figure_note(figure),
         "group": figure.group_title,
+        "period": figure.period,
         "standing": wording.standing(figure.name, figure.percentile),
         "percentile": -1.0 if figure.percentile is None else figure.percentile,
         "source": figure.source,

@@ -17,6 +17,7 @@ AI_SCORES = (
     ("genai_automation", "Could do parts of the work"),
     ("genai_augmentation", "Could help with the work"),
 )
+PROJECTIONS = ("projected_change_5y_pct", "projected_change_10y_pct")
 SHORTAGE_SHORT = {"S": "Shortage", "R": "Regional", "M": "Metro", "NS": "None"}
 
 
@@ -48,52 +49,52 @@ def _say_range(low: float | None, high: float | None) -> str:
 
 
 def derive_employed(occupation: Occupation) -> Plain:
-    """People employed and the projected change, one block for each group."""
-    five = {row["group"]: row for row in group_rows(occupation, "projected_change_5y_pct")}
-    ten = {row["group"]: row for row in group_rows(occupation, "projected_change_10y_pct")}
-    blocks: list[Plain] = []
+    """People employed, and with it where employment is heading, one block for each group."""
+    later = [
+        {found["group"]: found for found in group_rows(occupation, name)} for name in PROJECTIONS
+    ]
     rows = group_rows(occupation, "employed")
     for row in rows:
-        later = [found[row["group"]] for found in (five, ten) if row["group"] in found]
-        heights = [100.0, *(100.0 + found["number"] for found in later)]
-        years = ["Now", "2030", "2035"]
-        blocks.append(
-            {
-                **row,
-                "columns": [
-                    {
-                        "year": years[place],
-                        "change": "" if place == 0 else later[place - 1]["value"],
-                        "share": height / max(heights),
-                    }
-                    for place, height in enumerate(heights)
-                ],
-                "outlook": later[0]["standing"] if later else "",
-                "outlook_source": first_source(later),
-            }
-        )
+        changes = [found[row["group"]] for found in later if row["group"] in found]
+        heights = [100.0, *(100.0 + change["number"] for change in changes)]
+        labels = ["Now", *(f"{_end(change)}  {change['value']}" for change in changes)]
+        row["columns"] = [
+            {"label": label, "share": height / max(heights)}
+            for label, height in zip(labels, heights, strict=True)
+        ]
+        row["outlook"] = changes[0]["standing"] if changes else ""
+        row["outlook_note"] = changes[-1]["note"] if changes else ""
+        row["outlook_source"] = first_source(changes)
     return {
-        "rows": blocks,
-        "missing": "" if blocks else wording.missing("employed") + ".",
+        "rows": rows,
+        "missing": "" if rows else wording.missing("employed") + ".",
         "source": first_source(rows),
-        "outlook_source": next((block["outlook_source"] for block in blocks), ""),
+        "outlook_source": first_source(
+            [{"source": row["outlook_source"]} for row in rows if row["outlook_source"]]
+        ),
     }
+
+
+def _end(change: Plain) -> str:
+    """The year that a projection leads to, the last word of its period."""
+    return change["period"].split()[-1]
 
 
 def derive_shortage(occupation: Occupation) -> Plain:
     """The latest rating of each place, and how the national one went in earlier years."""
     latest = max((found.year for found in occupation.shortages), default=0)
-    rated = {found.place: found for found in occupation.shortages if found.year == latest}
-    own = latest > 0 and any(found.level == "occupation" for found in rated.values())
-    earlier = sorted(
-        {
-            (found.year, found.subject, found.rating)
-            for found in occupation.shortages
-            if found.year < latest and found.place == "Australia"
-        }
-    )
+    rated = {
+        found.place: found
+        for found in occupation.shortages
+        if found.year == latest and found.level == "occupation"
+    }
+    earlier: dict[int, dict[str, list[str]]] = {}
+    for found in occupation.shortages:
+        if found.year < latest and found.place == "Australia":
+            ratings = earlier.setdefault(found.year, {})
+            ratings.setdefault(wording.shortage(found.rating), []).append(found.subject)
     return {
-        "year": str(latest) if own else "",
+        "year": str(latest) if rated else "",
         "tiles": [
             {
                 "place": place,
@@ -107,9 +108,13 @@ def derive_shortage(occupation: Occupation) -> Plain:
         ],
         "missing": "" if rated else wording.NOT_RATED + ".",
         "source": next((found.source for found in rated.values()), ""),
+        "earlier_source": next(
+            (found.source for found in occupation.shortages if found.year < latest), ""
+        ),
         "earlier": [
-            {"year": str(year), "subject": subject, "word": wording.shortage(rating)}
-            for year, subject, rating in earlier
+            {"year": str(year), "subject": wording.listed(subjects), "word": word}
+            for year, ratings in sorted(earlier.items(), reverse=True)
+            for word, subjects in ratings.items()
         ],
     }
 

@@ -11,15 +11,17 @@ from kiosk.viewmodels.occupation_tabs.figures import group_rows, shared_figure_r
 PLACE_WORDS = {"indoors": "Indoors", "outdoors": "Outdoors", "both": "Indoors and outdoors"}
 
 
-def _fact(label: str, value: str, note: str = "", *, missing: bool = False) -> Plain:
-    return {"label": label, "value": value, "note": note, "missing": missing}
+def _fact(
+    label: str, value: str, note: str = "", source: str = "", *, missing: bool = False
+) -> Plain:
+    return {"label": label, "value": value, "note": note, "source": source, "missing": missing}
 
 
 def _figure_facts(occupation: Occupation, name: str, label: str) -> list[Plain]:
     rows = group_rows(occupation, name)
     if not rows:
         return [_fact(label, wording.missing(name), missing=True)]
-    return [_fact(label, row["value"], row["note"]) for row in rows]
+    return [_fact(label, row["value"], row["note"], row["source"]) for row in rows]
 
 
 def glance(occupation: Occupation) -> list[Plain]:
@@ -47,6 +49,7 @@ def glance(occupation: Occupation) -> list[Plain]:
                 "Suits an interest in",
                 wording.sentence_case(wording.listed([each.lower() for each in strongest])),
                 f"US information, from {interests.us_title}",
+                interests.source,
             )
         )
     return facts

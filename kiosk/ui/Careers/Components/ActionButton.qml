@@ -29,7 +29,7 @@ T.AbstractButton {
 
         readonly property int iconRoom: control.glyph === "" ? 0 : Math.ceil(Theme.lead * 1.15) + (control.iconOnly ? 0 : Theme.step)
 
-        implicitWidth: control.stacked ? stack.implicitWidth : iconRoom + (control.iconOnly ? 0 : label.implicitWidth)
+        implicitWidth: control.stacked ? stack.implicitWidth : iconRoom + (control.iconOnly ? 0 : Math.ceil(label.implicitWidth) + 1)
         implicitHeight: control.stacked ? stack.implicitHeight : row.implicitHeight
 
         Row {

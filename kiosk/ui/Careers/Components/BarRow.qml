@@ -31,7 +31,7 @@ Item {
         anchors.verticalCenter: row.wide ? parent.verticalCenter : undefined
         share: row.share
         tone: row.tone
-        width: row.wide ? parent.width * 0.34 : parent.width
+        width: row.wide ? parent.width * 0.28 : parent.width
         x: row.wide ? parent.width * 0.4 : 0
         y: row.wide ? 0 : name.height + Theme.step / 2
         zero: row.zero
@@ -40,12 +40,14 @@ Item {
         id: said
 
         anchors.right: parent.right
-        font.features: { "tnum": 1 }
+        font.features: {
+            "tnum": 1
+        }
         font.weight: Font.DemiBold
         horizontalAlignment: row.wide ? Text.AlignLeft : Text.AlignRight
         lineHeight: 1.1
         text: row.value
-        width: row.wide ? parent.width * 0.24 : Math.min(implicitWidth, parent.width * 0.55)
+        width: row.wide ? parent.width * 0.3 : Math.min(implicitWidth, parent.width * 0.55)
         Accessible.ignored: true
     }
 }

@@ -19,7 +19,7 @@ T.AbstractButton {
     Accessible.checked: checked
 
     contentItem: Item {
-        implicitWidth: label.implicitWidth + (control.glyph === "" ? 0 : Math.ceil(Theme.lead * 1.15) + Theme.step)
+        implicitWidth: Math.ceil(label.implicitWidth) + 1 + (control.glyph === "" ? 0 : Math.ceil(Theme.lead * 1.15) + Theme.step)
         implicitHeight: row.implicitHeight
 
         Row {

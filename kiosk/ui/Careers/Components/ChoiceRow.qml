@@ -55,7 +55,9 @@ T.AbstractButton {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
-            font.features: { "tnum": 1 }
+            font.features: {
+                "tnum": 1
+            }
             font.pixelSize: Theme.body
             text: row.count
             wrapMode: Text.NoWrap

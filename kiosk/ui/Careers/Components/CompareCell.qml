@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Careers.Theme
@@ -39,7 +41,9 @@ T.AbstractButton {
                 width: parent ? (parent as Item).width : 0
 
                 Prose {
-                    font.features: { "tnum": 1 }
+                    font.features: {
+                        "tnum": 1
+                    }
                     font.weight: value.modelData.share >= 0 ? Font.DemiBold : Font.Normal
                     lineHeight: 1.2
                     text: value.modelData.text

@@ -1,5 +1,6 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // One fact across the compared occupations. The label stays; the cells move with `offset`.

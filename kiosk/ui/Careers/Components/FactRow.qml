@@ -9,9 +9,12 @@ Item {
     required property string value
     property string note: ""
     property bool missing: false
+    property string source: ""
     property bool wide: width > Theme.mm * 85 * Theme.textScale
 
-    implicitHeight: wide ? Math.max(name.height, answer.height) : name.height + answer.height
+    signal sourceAsked(source: string)
+
+    implicitHeight: wide ? Math.max(name.height, answer.height, button.visible ? button.height : 0) : name.height + answer.height
     width: parent ? (parent as Item).width : 0
     Accessible.name: label + ": " + value + (note === "" ? "" : ". " + note)
     Accessible.role: Accessible.StaticText
@@ -24,10 +27,25 @@ Item {
         width: row.wide ? parent.width * 0.4 - Theme.gap : parent.width
         Accessible.ignored: true
     }
+    ActionButton {
+        id: button
+
+        anchors.right: parent.right
+        glyph: "source"
+        height: Theme.targetLeast
+        iconOnly: true
+        kind: "plain"
+        text: qsTr("Source: %1").arg(row.label)
+        visible: row.source !== ""
+        width: Theme.targetLeast
+        y: row.wide ? (row.height - height) / 2 : 0
+
+        onClicked: row.sourceAsked(row.source)
+    }
     Column {
         id: answer
 
-        width: row.wide ? parent.width * 0.6 : parent.width
+        width: (row.wide ? parent.width * 0.6 : parent.width) - (button.visible ? button.width : 0)
         x: row.wide ? parent.width * 0.4 : 0
         y: row.wide ? 0 : name.height
 

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Theme
 
@@ -8,9 +10,10 @@ Scroller {
     required property string query
     required property int hiddenByFilters
     required property var suggestions
+    required property var families
 
     signal filtersCleared
-    signal homeAsked
+    signal familyAsked(code: string)
     signal occupationAsked(code: string)
 
     padding: Theme.gap
@@ -21,7 +24,7 @@ Scroller {
     }
     Prose {
         color: Theme.colours.inkSoft
-        text: nothing.hiddenByFilters > 0 ? qsTr("Without them there are %1.").arg(nothing.hiddenByFilters) : nothing.suggestions.length > 0 ? qsTr("Did you mean one of these?") : qsTr("Try a simpler word, such as what you would make, fix, or look after. Or look around by family of work.")
+        text: nothing.hiddenByFilters > 0 ? qsTr("Without them there are %1.").arg(nothing.hiddenByFilters) : nothing.suggestions.length > 0 ? qsTr("Did you mean one of these?") : qsTr("Try a simpler word, such as what you would make, fix, or look after.")
         width: parent.width
     }
     ActionButton {
@@ -48,10 +51,27 @@ Scroller {
             }
         }
     }
-    ActionButton {
-        glyph: "home"
+    Heading {
+        font.pixelSize: Theme.lead
         text: qsTr("Look around by family of work")
+        topPadding: Theme.gap
+        width: parent.width
+    }
+    Flow {
+        spacing: Theme.gap * 0.75
+        width: parent.width
 
-        onClicked: nothing.homeAsked()
+        Repeater {
+            model: nothing.families
+
+            Chip {
+                required property var modelData
+
+                glyph: "family-" + modelData.code
+                text: modelData.name
+
+                onClicked: nothing.familyAsked(modelData.code)
+            }
+        }
     }
 }

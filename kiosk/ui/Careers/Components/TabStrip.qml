@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Careers.Theme
@@ -99,8 +101,14 @@ FocusScope {
         gradient: Gradient {
             orientation: Gradient.Horizontal
 
-            GradientStop { color: "transparent"; position: 0 }
-            GradientStop { color: Theme.colours.surface; position: 0.6 }
+            GradientStop {
+                color: "transparent"
+                position: 0
+            }
+            GradientStop {
+                color: Theme.colours.surface
+                position: 0.6
+            }
         }
 
         Icon {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Careers.Components
@@ -97,9 +99,18 @@ FocusScope {
             Row {
                 id: heads
 
+                readonly property real tallest: {
+                    let tallest = Theme.target;
+                    for (let place = 0; place < columns.count; place++)
+                        tallest = Math.max(tallest, columns.itemAt(place)?.implicitHeight ?? 0);
+                    return tallest;
+                }
+
                 x: -across.contentX
 
                 Repeater {
+                    id: columns
+
                     model: page.compare.columns
 
                     CompareHead {
@@ -107,6 +118,7 @@ FocusScope {
 
                         code: modelData.code
                         family: modelData.family
+                        height: heads.tallest
                         title: modelData.title
                         width: page.columnWidth
 
@@ -117,7 +129,7 @@ FocusScope {
                 }
                 ActionButton {
                     glyph: "add"
-                    height: heads.children.length > 0 ? heads.children[0].height : Theme.target
+                    height: heads.tallest
                     kind: page.columnCount === 1 ? "primary" : "quiet"
                     stacked: true
                     text: qsTr("Add one")

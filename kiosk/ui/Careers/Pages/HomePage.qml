@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Theme
@@ -37,8 +39,9 @@ FocusScope {
         padding: page.portrait ? Theme.margin : Math.max(Theme.gap * 1.5, Math.min(Theme.margin * 3, (width - Theme.mm * 400) / 2 + Theme.margin))
         spacing: 0
 
+        // Standing wide, the page hangs in the middle; upright, it sinks to where hands are.
         Item {
-            height: Math.max(0, (page.height - body.height) / 2 - scroller.padding) * (page.portrait ? 0.7 : 1)
+            height: Math.max(0, page.height - body.height - scroller.padding * 2) * (page.portrait ? 0.85 : 0.5)
             width: 1
         }
         Column {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Theme
@@ -64,17 +66,20 @@ FocusScope {
                 Repeater {
                     model: page.occupation.badges
 
-                    Badge {
+                    HeadFact {
                         required property var modelData
 
                         glyph: modelData.glyph
+                        source: modelData.source
                         text: modelData.text
                         tone: modelData.tone
                         widest: words.width
+
+                        onClicked: page.sourceAsked(source)
                     }
                 }
                 Note {
-                    height: Theme.small * 2
+                    height: Theme.targetLeast * 0.75
                     leftPadding: Theme.step
                     text: page.occupation.codes
                     verticalAlignment: Text.AlignVCenter

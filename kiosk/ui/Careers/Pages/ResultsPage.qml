@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Templates as T
 import Careers.Components
@@ -9,13 +11,14 @@ FocusScope {
     id: page
 
     required property ResultsViewModel results
+    required property var families
 
     signal searched(text: string)
     signal occupationAsked(code: string)
     signal compareToggled(code: string)
     signal facetAsked(id: string, label: string)
     signal facetsAsked
-    signal homeAsked
+    signal familyAsked(code: string)
     signal scrolled(scroll: real)
 
     readonly property bool roomy: width >= Theme.mm * 300 * Math.max(1, Theme.textScale * 0.9)
@@ -231,13 +234,14 @@ FocusScope {
     NothingFound {
         anchors.fill: grid
         anchors.leftMargin: Theme.gap / 2
+        families: page.families
         hiddenByFilters: page.results.hidden_by_filters
         query: page.results.query
         suggestions: page.results.suggestions
         visible: page.results.count === 0
 
+        onFamilyAsked: code => page.familyAsked(code)
         onFiltersCleared: page.results.clear_filters()
-        onHomeAsked: page.homeAsked()
         onOccupationAsked: code => page.occupationAsked(code)
     }
 }

@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
-import Careers.Theme
 
 // A list to choose one of. `choices` are rows with label, note, count, checked, possible.
 Sheet {

@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
-import Careers.Theme
 
 // All filters, where there is no room for them beside the results.
 Sheet {

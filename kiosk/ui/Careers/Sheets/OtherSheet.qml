@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
-import Careers.Theme
 
 // Another occupation to put beside the others, or in one's place.
 Sheet {

@@ -1,6 +1,5 @@
 import QtQuick
 import Careers.Components
-import Careers.Theme
 
 // Where a figure comes from.
 Sheet {

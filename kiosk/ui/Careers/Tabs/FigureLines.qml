@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Theme
@@ -39,7 +41,7 @@ Column {
                 Heading {
                     id: big
 
-                    font.pixelSize: Theme.title
+                    font.pixelSize: text.length > 18 ? Theme.heading : Theme.title
                     text: line.modelData.value
                     width: Math.min(implicitWidth, line.width)
                     Accessible.role: Accessible.StaticText

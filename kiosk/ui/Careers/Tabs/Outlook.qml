@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Theme
@@ -7,8 +9,8 @@ Column {
     id: outlook
 
     required property var columns
-    required property string group
     required property string standing
+    required property string note
 
     spacing: Theme.step
     width: parent ? (parent as Item).width : 0
@@ -43,7 +45,7 @@ Column {
                     }
                 }
                 Note {
-                    text: year.modelData.change === "" ? year.modelData.year : year.modelData.year + "  " + year.modelData.change
+                    text: year.modelData.label
                 }
             }
         }
@@ -55,7 +57,7 @@ Column {
         width: parent.width
     }
     Note {
-        text: qsTr("Projected from May 2025, for the group %1. A projection is an estimate, not a promise.").arg(outlook.group)
+        text: qsTr("%1. A projection is an estimate, not a promise.").arg(outlook.note)
         width: parent.width
     }
 }

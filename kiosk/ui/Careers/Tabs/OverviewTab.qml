@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Theme
@@ -77,7 +79,10 @@ TabPage {
                         label: modelData.label
                         missing: modelData.missing
                         note: modelData.note
+                        source: modelData.source
                         value: modelData.value
+
+                        onSourceAsked: source => tab.sourceAsked(source)
                     }
                 }
                 Note {

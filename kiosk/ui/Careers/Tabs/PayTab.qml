@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
 import Careers.Theme
@@ -72,13 +74,22 @@ TabPage {
                 text: qsTr("A shortage means that employers find it hard to fill jobs with people who have the skills.")
                 width: parent.width
             }
+        }
+        Panel {
+            source: tab.content.shortage.earlier_source
+            title: qsTr("Shortage in earlier years, Australia")
+            visible: tab.content.shortage.earlier.length > 0
+            width: parent.width
+
+            onSourceAsked: source => tab.sourceAsked(source)
+
             Repeater {
                 model: tab.content.shortage.earlier
 
                 FactRow {
                     required property var modelData
 
-                    label: qsTr("%1, Australia").arg(modelData.year)
+                    label: modelData.year
                     note: modelData.subject
                     value: modelData.word
                 }
@@ -154,7 +165,7 @@ TabPage {
                         required property var modelData
 
                         columns: modelData.columns
-                        group: modelData.group
+                        note: modelData.outlook_note
                         standing: modelData.outlook
                     }
                 }

@@ -1,6 +1,7 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Careers.Components
-import Careers.Theme
 
 TabPage {
     id: tab

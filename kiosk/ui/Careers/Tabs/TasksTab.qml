@@ -1,6 +1,5 @@
 import QtQuick
 import Careers.Components
-import Careers.Theme
 
 TabPage {
     id: tab
