@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Qt, QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -82,9 +82,9 @@ class KioskWindow:
     def __init__(self, options: WindowOptions) -> None:
         """Build the window; the catalogue is opened by `start` after the first frame."""
         self._options = options
-        front, error = _front_page(options.data)
-        self.store = VisitStore(front)
-        self.shell = ShellViewModel(self.store, error)
+        front, failure = _front_page(options.data)
+        self.store = VisitStore(front, failure)
+        self.shell = ShellViewModel(self.store)
         self.access = AccessViewModel(options.appearance)
         self.home = HomeViewModel(self.store)
         self.results = ResultsViewModel(self.store)
@@ -138,11 +138,11 @@ class KioskWindow:
             self.store.catalogue = None
 
     def _open_catalogue(self) -> None:
-        if self.shell.error:
+        if self.store.failure:
             return
 
         def open_catalogue() -> Catalogue:
-            from kiosk.catalogue.catalogue import Catalogue  # noqa: PLC0415  after the first frame
+            from kiosk.catalogue.catalogue import Catalogue
 
             return Catalogue.open(self._options.data)
 
@@ -155,12 +155,12 @@ class KioskWindow:
             try:
                 code = catalogue.occupation(self._options.code).code
             except KioskError as error:
-                self.shell.fail(str(error))
+                self.store.fail(str(error))
             else:
                 self.store.do(steps.open_occupation, code)
 
     def _failed(self, error: Exception) -> None:
-        self.shell.fail(str(error))
+        self.store.fail(str(error))
 
 
 def _front_page(data: Path) -> tuple[FrontPage, str]:
@@ -196,7 +196,7 @@ def run_window(options: WindowOptions) -> int:
     window = KioskWindow(options)
     window.show()
     code = application.exec()
-    failed = bool(window.shell.error)
+    failed = bool(window.store.failure)
     window.close()
     return code or int(failed)
 

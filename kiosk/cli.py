@@ -105,7 +105,7 @@ def _parser() -> Parser:
         description="Explore occupations, read one in depth, compare two to four. "
         "Without a sub-command the window opens.",
     )
-    parser.add_argument("--mode", choices=MODES, default="desk", help="a desk's window, or a kiosk")
+    parser.add_argument("--mode", choices=MODES, help="a desk's window (default), or a kiosk")
     parser.add_argument("--screen", type=screen_size, metavar="WIDTHxHEIGHT", help="window's size")
     parser.add_argument("--open", metavar="CODE", default="", help="open this occupation first")
     _add_data(parser, default_database())
@@ -170,7 +170,9 @@ def _add_tour(parser: argparse.ArgumentParser) -> None:
         metavar="PERCENT",
         help=f"size of text, {LEAST_TEXT} to {MOST_TEXT} percent",
     )
-    parser.add_argument("--mode", choices=MODES, default=argparse.SUPPRESS)
+    parser.add_argument(
+        "--mode", choices=MODES, default=argparse.SUPPRESS, help="as a kiosk (default) or a desk"
+    )
     _add_data(parser)
 
 

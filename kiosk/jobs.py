@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class Job(QObject):
@@ -46,7 +48,7 @@ class Job(QObject):
     def _run(self) -> None:
         try:
             outcome = self._work()
-        except Exception as error:  # noqa: BLE001  handed over and judged in _deliver
+        except Exception as error:
             self._ended.emit(None, error)
         else:
             self._ended.emit(outcome, None)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from kiosk.app import KioskWindow
 
 LONGEST_WAIT = 20.0
@@ -72,9 +73,9 @@ def _walk(folder: Path, data: Path, look: TourLook) -> list[Path]:
     kiosk = KioskWindow(options)
     kiosk.show()
     try:
-        wait_until(lambda: kiosk.shell.is_ready or bool(kiosk.shell.error))
-        if kiosk.shell.error:
-            raise KioskError(str(kiosk.shell.error))
+        wait_until(lambda: kiosk.store.catalogue is not None or kiosk.store.failure != "")
+        if kiosk.store.failure:
+            raise KioskError(kiosk.store.failure)
         pictures: list[Path] = []
         for number, stop in enumerate(_stops(kiosk), start=1):
             stop.go()

@@ -30,7 +30,9 @@ OCCUPATIONS = (
         s.Occupation.usual_entry,
         s.Prospect.rating,
         s.Profile.one_line,
+        s.OccupationGroup.title.label("unit_group"),
     )
+    .join(s.OccupationGroup, s.OccupationGroup.code == s.Occupation.unit_group_code)
     .outerjoin(s.Prospect, s.Prospect.occupation_code == s.Occupation.code)
     .outerjoin(s.Profile, s.Profile.occupation_code == s.Occupation.code)
     .order_by(func.lower(s.Occupation.title), s.Occupation.code)
@@ -97,6 +99,7 @@ def read_cards(connection: Connection) -> tuple[Card, ...]:
             skill_level=row.skill_level,
             usual_entry=cast("UsualEntry", row.usual_entry),
             one_line=row.one_line or "",
+            unit_group=row.unit_group,
             groups=len(groups.get(row.code, ())),
             pays=of_groups(WEEKLY_PAY, row.code),
             growths=of_groups(GROWTH, row.code),

@@ -329,6 +329,7 @@ class Occupation:
 class Card:
     """What a result card shows, and what filters and sorting ask of an occupation.
 
+    `unit_group` is the title of its OSCA unit group.
     `pays` is weekly dollars before tax, one for each ANZSCO unit group that has a figure;
     `growths` percent over five years; `groups` counts its unit groups; `employed` counts
     people in those groups. `shortage_places` are those rated S, R or M in the latest year.
@@ -339,6 +340,7 @@ class Card:
     skill_level: int
     usual_entry: UsualEntry
     one_line: str
+    unit_group: str
     groups: int
     pays: tuple[float, ...]
     growths: tuple[float, ...]

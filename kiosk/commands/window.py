@@ -12,7 +12,7 @@ def run(arguments: argparse.Namespace) -> int:
     return run_window(
         WindowOptions(
             data=arguments.data,
-            mode=arguments.mode,
+            mode=arguments.mode or "desk",
             size=arguments.screen,
             code=arguments.open,
         )

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import math
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 from operator import mul
 
 WEIGHT_HIERARCHY = 0.30
@@ -89,21 +90,45 @@ def related_occupations(
     Occupations that gather what is "not elsewhere classified" come after all others.
     """
     weight = _tool_weights(every)
-    prepared = _prepare(every, weight)
-    candidates: dict[str, list[tuple[float, _Prepared]]] = {one.code: [] for one in every}
-    for position, one in enumerate(prepared):
-        for other in prepared[position + 1 :]:
-            score = _score(one, other, weight, us_list)
-            if score >= LEAST_SCORE:
-                candidates[one.traits.code].append((score, other))
-                candidates[other.traits.code].append((score, one))
+    prepared = {one.traits.code: one for one in _prepare(every, weight)}
+    found: dict[str, list[tuple[float, _Prepared]]] = {code: [] for code in prepared}
+    for here, there in _bound_pairs(every, us_list):
+        one, other = prepared[here], prepared[there]
+        score = _score(one, other, weight, us_list)
+        if score >= LEAST_SCORE:
+            found[here].append((score, other))
+            found[there].append((score, one))
     return {
         one.traits.code: [
             Related(other.traits.code, score, _reason(one, other, us_list))
-            for score, other in _best(candidates[one.traits.code])
+            for score, other in _best(found[one.traits.code])
         ]
-        for one in prepared
+        for one in prepared.values()
     }
+
+
+def _bound_pairs(
+    every: Sequence[Traits], us_list: Mapping[tuple[str, str], str]
+) -> list[tuple[str, str]]:
+    """Pairs that a group or the US list ties together, each once.
+
+    Traits alone do not make two alike: many occupations that have nothing else in common
+    share one or two everyday tools and much the same competencies.
+    """
+    together: dict[str, list[str]] = defaultdict(list)
+    for one in every:
+        together[one.code[:2]].append(one.code)
+        if one.us_code:
+            together[one.us_code].append(one.code)
+    pairs = {pair for codes in together.values() for pair in combinations(sorted(codes), 2)}
+    pairs |= {(min(pair), max(pair)) for pair in us_list}
+    by_code = {one.code: one for one in every}
+    return sorted(
+        (here, there)
+        for here, there in pairs
+        if _shared_digits(by_code[here], by_code[there])
+        or _us_tier(by_code[here], by_code[there], us_list)
+    )
 
 
 def _best(found: list[tuple[float, _Prepared]]) -> list[tuple[float, _Prepared]]:

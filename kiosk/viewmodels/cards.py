@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -18,6 +17,9 @@ from PySide6.QtQml import QmlElement
 from kiosk.catalogue import wording
 from kiosk.catalogue.records import Card, Match
 from kiosk.catalogue.vocabulary import USUAL_ENTRY_LABELS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -77,7 +79,7 @@ ROLES: dict[str, Callable[[Row], str]] = {
     "title": lambda row: row[0].title,
     "family": lambda row: row[0].family,
     "why": lambda row: say_why(row[1]),
-    "line": lambda row: row[0].one_line,
+    "line": lambda row: row[0].one_line or f"One of the group {row[0].unit_group}",
     "entry": lambda row: USUAL_ENTRY_LABELS[row[0].usual_entry],
     "pay": lambda row: say_pay(row[0])[0],
     "pay_note": lambda row: say_pay(row[0])[1],
@@ -127,7 +129,8 @@ class CardModel(QAbstractListModel):
                 self.dataChanged.emit(first, last, [CHOSEN_ROLE])
 
     def rowCount(  # noqa: N802  Qt's name
-        self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()  # noqa: B008
+        self,
+        parent: QModelIndex | QPersistentModelIndex = QModelIndex(),  # noqa: B008
     ) -> int:
         """How many cards there are."""
         return 0 if parent.isValid() else len(self._rows)

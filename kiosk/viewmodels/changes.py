@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import fields, is_dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
 
 Plain = dict[str, Any]
 """A row that crosses into QML: text, numbers, truths, and lists of the same."""

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue.records import Cell, Comparison, Row
 from kiosk.viewmodels.changes import Plain, emit_changes
-from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import steps
 from kiosk.visit.state import MOST_COMPARED, Page, Visit
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.records import Cell, Comparison, Row
+    from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -147,7 +147,7 @@ class CompareViewModel(QObject):
             emit_changes(self, old, self._props)
 
     def _derive(self, visit: Visit, catalogue: Catalogue) -> CompareProps:
-        from kiosk.catalogue.compare import compare
+        from kiosk.catalogue.compare import compare  # noqa: PLC0415  not before the first frame
 
         cards = [catalogue.cards[code] for code in visit.shortlist]
         columns: list[Plain] = [

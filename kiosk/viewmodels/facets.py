@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from kiosk.catalogue import wording
-from kiosk.catalogue.browse import Counts
-from kiosk.catalogue.selection import Filters
 from kiosk.catalogue.vocabulary import (
     INTEREST_LABELS,
     PLACE_NAMES,
     SKILL_LEVEL_MEANINGS,
     USUAL_ENTRY_LABELS,
 )
-from kiosk.viewmodels.changes import Plain
 from kiosk.viewmodels.home import FAMILY_WORDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.catalogue.browse import Counts
+    from kiosk.catalogue.selection import Filters
+    from kiosk.viewmodels.changes import Plain
 
 
 @dataclass(frozen=True)

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from kiosk.viewmodels.changes import Plain
-from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit.state import Page
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.changes import Plain
+    from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue.records import FrontPage
 from kiosk.catalogue.selection import Filters, Order
 from kiosk.catalogue.vocabulary import INTEREST_LABELS, PLACE_NAMES, STATES
-from kiosk.viewmodels.changes import Plain
-from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import steps
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import FrontPage
+    from kiosk.viewmodels.changes import Plain
+    from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -42,9 +46,7 @@ def derive_families(front: FrontPage) -> list[Plain]:
     tiles: list[Plain] = []
     for family in front.families:
         name, note = FAMILY_WORDS[family.code]
-        tiles.append(
-            {"code": family.code, "name": name, "note": note, "count": family.occupations}
-        )
+        tiles.append({"code": family.code, "name": name, "note": note, "count": family.occupations})
     return tiles
 
 
@@ -62,7 +64,8 @@ class HomeViewModel(QObject):
     @Property(str, notify=constant)
     def promise(self) -> str:
         """The line under the title."""
-        return f"Say it your own way. {self._store.front_page.occupations:,} occupations, no sign-in, nothing kept."
+        count = self._store.front_page.occupations
+        return f"Say it your own way. {count:,} occupations, no sign-in, nothing kept."
 
     @Property(list, notify=constant)
     def families(self) -> list[Plain]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -10,15 +9,17 @@ from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Occupation
 from kiosk.viewmodels.cards import PROSPECTS_LOOK
 from kiosk.viewmodels.changes import Plain, emit_changes
-from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import steps
 from kiosk.visit.state import Page, Place, Tab
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.records import Occupation
+    from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -99,7 +100,14 @@ def derive_codes(occupation: Occupation) -> str:
 
 def derive_content(occupation: Occupation, tab: Tab, catalogue: Catalogue) -> Plain:
     """What the open tab shows; the other tabs wait until they are opened."""
-    from kiosk.viewmodels.occupation_tabs import more, outlook, overview, skills, training, work
+    from kiosk.viewmodels.occupation_tabs import (  # noqa: PLC0415  not before the first frame
+        more,
+        outlook,
+        overview,
+        skills,
+        training,
+        work,
+    )
 
     derive: dict[Tab, Callable[[], Plain]] = {
         Tab.OVERVIEW: lambda: overview.derive_overview(occupation),

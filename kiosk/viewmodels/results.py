@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from kiosk.catalogue.records import Card
 from kiosk.catalogue.selection import Filters, Order
 from kiosk.viewmodels.cards import CardModel, Row
 from kiosk.viewmodels.changes import Plain, emit_changes
 from kiosk.viewmodels.facets import choose, derive_facets, derive_options, facet_named
-from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import steps
 from kiosk.visit.state import Page, Place
 
 if TYPE_CHECKING:
     from kiosk.catalogue.browse import Counts
     from kiosk.catalogue.catalogue import Catalogue
+    from kiosk.catalogue.records import Card
+    from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.viewmodels.changes import Plain, emit_changes
-from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import steps
 from kiosk.visit.state import MOST_COMPARED, Page, Visit
+
+if TYPE_CHECKING:
+    from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -67,21 +70,21 @@ class ShellViewModel(QObject):
     error_changed = Signal()
     restarted = Signal()
 
-    def __init__(self, store: VisitStore, error: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, store: VisitStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
         self._notice = ""
-        self._error = error
         self._props = self._derive()
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self._fold)
+        store.failed.connect(self._fold)
 
     def _derive(self) -> ShellProps:
         return derive_shell(
             self._store.visit,
             is_ready=self._store.catalogue is not None,
             notice=self._notice,
-            error=self._error,
+            error=self._store.failure,
         )
 
     def _fold(self) -> None:
@@ -180,11 +183,6 @@ class ShellViewModel(QObject):
     def dismiss_notice(self) -> None:
         """The notice has been read."""
         self._say("")
-
-    def fail(self, sentence: str) -> None:
-        """The catalogue cannot be read: say why."""
-        self._error = sentence
-        self._fold()
 
     def _say(self, sentence: str) -> None:
         self._notice = sentence

@@ -102,6 +102,7 @@ def card(code: str, title: str, **changes: Any) -> Card:
         skill_level=3,
         usual_entry="certificate",
         one_line="",
+        unit_group="Makers",
         groups=1,
         pays=(1000.0,),
         growths=(5.0,),

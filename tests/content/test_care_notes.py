@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import csv
-import sqlite3
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,6 +11,9 @@ from kiosk.catalogue.vocabulary import INTERESTS, PLACES, STATES
 from kiosk.content.importers.us_match_reviewed import WRONG
 
 if TYPE_CHECKING:
+    import sqlite3
+    from pathlib import Path
+
     from kiosk.content.content import Content
 
 

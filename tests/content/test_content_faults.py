@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -10,6 +10,9 @@ from kiosk.content.build import build
 from kiosk.content.check import check
 from kiosk.content.content import read_content
 from kiosk.content.faults import ContentError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 NURSE = "content/profiles/265432-registered-nurse-acute-care.toml"
 
@@ -152,9 +155,9 @@ def test_the_real_content_has_no_faults(data_folder: Path) -> None:
         ("sources.toml", 'licence = "CC BY 4.0"', 'licence = ""', "licence: String should have"),
         (
             "sources.toml",
+            'id = "jsa-skills"',
             'id = "jsa-vet"',
-            'id = "onet"',
-            "sources.id: onet is there more than once",
+            "sources.id: jsa-vet is there more than once",
         ),
         ("sources.toml", 'address = "https', 'address = "ftp', "address: String should match"),
         (
@@ -222,14 +225,44 @@ def test_two_profiles_of_one_occupation_are_told(copied_data: Path) -> None:
     assert any("265432 has more than one profile" in fault for fault in found)
 
 
-def test_a_task_with_a_full_stop_and_a_crowd_of_skills_are_told(copied_data: Path) -> None:
+def test_a_task_with_a_full_stop_is_told(content: Content, copied_data: Path) -> None:
+    profile = next(one for one in content.profiles if one.code == "265432")
+    replace_in(copied_data, NURSE, f'{profile.tasks[0]}"', f'{profile.tasks[0]}."')
+
+    (fault,) = faults_in(copied_data)
+
+    assert fault.endswith("tasks: a task ends without a full stop")
+
+
+def test_a_crowd_of_skills_is_told(copied_data: Path) -> None:
+    line = replace_in(copied_data, NURSE, "[skills]", "[skills]")
     replace_in(copied_data, NURSE, "knowledge = [", 'knowledge = ["this", "that", "more",')
-    replace_in(copied_data, NURSE, "tasks = [", 'tasks = ["Do what is to be done.",')
 
-    found = " ".join(faults_in(copied_data))
+    (fault,) = faults_in(copied_data)
 
-    assert "tasks: " in found
-    assert "skills: has 11 entries" in found or "tasks: Tuple should have at most" in found
+    assert fault.startswith(f"{NURSE}:{line}: skills: has ")
+    assert fault.endswith(" entries in its three lists together, not 5 to 8")
+
+
+def test_a_profile_of_no_occupation_is_told(copied_data: Path) -> None:
+    line = replace_in(copied_data, NURSE, 'code = "265432"', 'code = "999931"')
+    (copied_data / NURSE).rename(copied_data / "content/profiles/999931-nobody.toml")
+
+    (fault,) = faults_in(copied_data)
+
+    assert fault == (
+        f"content/profiles/999931-nobody.toml:{line}: code: there is no OSCA occupation 999931"
+    )
+
+
+def test_two_guides_of_one_name_are_told(copied_data: Path) -> None:
+    guides = copied_data / "content" / "guides"
+    (guides / "09-figures.toml").write_bytes((guides / "04-figures.toml").read_bytes())
+
+    found = faults_in(copied_data)
+
+    assert "content/guides/09-figures.toml:1: id: figures is there more than once" in found
+    assert "content/guides/09-figures.toml:2: position: 4 is there more than once" in found
 
 
 def test_an_occupation_without_a_correspondence_is_told(copied_data: Path) -> None:

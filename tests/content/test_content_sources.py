@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-import sqlite3
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue.schema import Base
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from kiosk.content.content import Content
 
 TABLES_WITH_SOURCES = [

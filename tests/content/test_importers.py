@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -12,6 +11,10 @@ from kiosk.content.importers.job_figures import plain_number
 from kiosk.content.importers.qualifications import aqf_level
 from kiosk.content.importers.run import import_facts
 from kiosk.content.importers.us_match import likeness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
 
 STATES = "NSW,VIC,QLD,SA,WA,TAS,NT,ACT"
 SHARES = ",".join(f"share_{state.lower()}" for state in STATES.split(","))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.content.percentiles import percentiles
+
+if TYPE_CHECKING:
+    import sqlite3
 
 
 def test_lowest_and_highest_stand_at_the_ends() -> None:

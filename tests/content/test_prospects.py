@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.catalogue.vocabulary import STATES
 from kiosk.content.prospects import Growth, rate, shortage_words
+
+if TYPE_CHECKING:
+    import sqlite3
 
 NOWHERE = dict.fromkeys(("Australia", *STATES), "NS")
 EVERYWHERE = dict.fromkeys(("Australia", *STATES), "S")

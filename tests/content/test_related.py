@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.content.related import MOST_OF_ONE_UNIT_GROUP, Traits, related_occupations
+
+if TYPE_CHECKING:
+    import sqlite3
 
 GROUPS = {
     "11": "Cooks and Waiters",
@@ -66,6 +69,15 @@ def test_what_gathers_the_rest_comes_last() -> None:
 
 def test_lying_in_a_gathering_group_together_says_nothing() -> None:
     assert codes_related_to("391131", occupation("391131", "A"), occupation("391132", "B")) == []
+
+
+def test_traits_alone_do_not_make_two_alike() -> None:
+    tools = frozenset({"Till", "Spreadsheet"})
+    cook = occupation("111131", "Cook", tools=tools, competencies=(9, 1))
+    bricklayer = occupation("221131", "Cook", tools=tools, competencies=(9, 1))
+    waiter = occupation("112131", "Waiter", competencies=(1, 9))
+
+    assert "221131" not in codes_related_to("111131", cook, bricklayer, waiter)
 
 
 def test_one_unit_group_does_not_fill_the_list() -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from kiosk.content.content import Content
 
 KINDS = {

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import sqlite3
 from typing import TYPE_CHECKING
 
 from kiosk.content.entry import usual_entry
 from kiosk.content.occupations import Links, links_of
 
 if TYPE_CHECKING:
+    import sqlite3
+
     from kiosk.content.content import Content
 
 

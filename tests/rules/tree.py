@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import re
+import shutil
 import subprocess
 from functools import cache
 from pathlib import Path
@@ -10,7 +12,9 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 KIOSK = ROOT / "kiosk"
 UI = KIOSK / "ui"
-NOT_OURS = {".git", ".venv", "build", "dist", "__pycache__"}
+NOT_OURS = re.compile(
+    r"\.git|\.venv|build|dist|__pycache__|htmlcov|\.(pytest|ruff)_cache|\.hypothesis|.*\.egg-info"
+)
 
 
 def found(folder: Path, pattern: str) -> list[Path]:
@@ -23,14 +27,15 @@ def found(folder: Path, pattern: str) -> list[Path]:
 @cache
 def committed() -> tuple[Path, ...]:
     """Return every file that is, or would be, in the repository."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
-    listed = subprocess.run(command, cwd=ROOT, capture_output=True, check=False)  # noqa: S603
-    if listed.returncode == 0:
+    git = shutil.which("git")
+    command = [git or "", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = git and subprocess.run(command, cwd=ROOT, capture_output=True, check=False)  # noqa: S603
+    if listed and listed.returncode == 0:
         names = listed.stdout.decode().rstrip("\0").split("\0")
         files = [ROOT / name for name in names]
-    else:  # an unpacked archive
+    else:  # no git, or an unpacked archive
         files: list[Path] = []
         for folder, inner, names in os.walk(ROOT):
-            inner[:] = [each for each in inner if each not in NOT_OURS]
-            files += [Path(folder) / name for name in names]
+            inner[:] = [each for each in inner if not NOT_OURS.fullmatch(each)]
+            files += [Path(folder) / name for name in names if not name.startswith(".coverage")]
     return tuple(sorted(file for file in files if file.is_file()))

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Figure, Occupation
-from kiosk.viewmodels.changes import Plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from kiosk.catalogue.records import Figure, Occupation
+    from kiosk.viewmodels.changes import Plain
 
 
 def figure_note(figure: Figure) -> str:

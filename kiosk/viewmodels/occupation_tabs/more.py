@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-from kiosk.catalogue.records import NamedOccupation, Occupation
-from kiosk.viewmodels.changes import Plain
+import datetime as dt
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import NamedOccupation, Occupation
+    from kiosk.viewmodels.changes import Plain
 
 OWN_WORDS = (
     "The words of this page are this project's own. They are general information: before you "
@@ -30,13 +34,21 @@ def derive_related(occupation: Occupation) -> Plain:
     }
 
 
+def _day(date: str | None) -> str:
+    """A date as people say it: "21 November 2026"; empty where there is none."""
+    if not date:
+        return ""
+    day = dt.date.fromisoformat(date)
+    return f"{day.day} {day:%B %Y}"
+
+
 def derive_sources(occupation: Occupation) -> Plain:
     """What the Sources tab shows."""
     profile = occupation.profile
     return {
         "words": OWN_WORDS,
-        "written": profile.written if profile else "",
-        "second_read": (profile.second_read or "") if profile else "",
+        "written": _day(profile.written) if profile else "",
+        "second_read": _day(profile.second_read) if profile else "",
         "sources": [
             {
                 "publisher": each.publisher,

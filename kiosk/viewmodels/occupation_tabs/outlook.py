@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Measure, Occupation
 from kiosk.catalogue.vocabulary import PLACES, STATES
-from kiosk.viewmodels.changes import Plain
 from kiosk.viewmodels.occupation_tabs.figures import (
     figure_note,
     first_source,
     group_rows,
     shared_figure_reason,
 )
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Measure, Occupation
+    from kiosk.viewmodels.changes import Plain
 
 AI_SCORES = (
     ("genai_automation", "Could do parts of the work"),
@@ -121,10 +125,11 @@ def derive_shortage(occupation: Occupation) -> Plain:
 
 def derive_ai(occupation: Occupation, measures: dict[str, Measure]) -> Plain:
     """The two scores of exposure to generative AI, each against all groups."""
-    rows: list[Plain] = []
-    for name, label in AI_SCORES:
-        for row in group_rows(occupation, name):
-            rows.append({**row, "label": label, "share": row["number"]})
+    rows = [
+        {**row, "label": label, "share": row["number"]}
+        for name, label in AI_SCORES
+        for row in group_rows(occupation, name)
+    ]
     return {
         "rows": rows,
         "missing": ""
@@ -142,18 +147,17 @@ def derive_places(occupation: Occupation) -> Plain:
     shares: list[Plain] = []
     industries: list[Plain] = []
     for group in groups:
-        bars: list[Plain] = []
-        for state in STATES:
-            for row in group_rows(occupation, f"share_{state.lower()}", state):
-                if row["group"] == group:
-                    bars.append(
-                        {
-                            "label": wording.place_name(state),
-                            "value": wording.percent(row["number"]),
-                            "share": row["number"] / 100,
-                            "source": row["source"],
-                        }
-                    )
+        bars: list[Plain] = [
+            {
+                "label": wording.place_name(state),
+                "value": wording.percent(row["number"]),
+                "share": row["number"] / 100,
+                "source": row["source"],
+            }
+            for state in STATES
+            for row in group_rows(occupation, f"share_{state.lower()}", state)
+            if row["group"] == group
+        ]
         shares.append({"group": group, "bars": bars})
         named = [
             row

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Occupation
 from kiosk.catalogue.vocabulary import INTEREST_LABELS, SKILL_LEVEL_MEANINGS, USUAL_ENTRY_LABELS
-from kiosk.viewmodels.changes import Plain
 from kiosk.viewmodels.occupation_tabs.figures import group_rows, shared_figure_reason
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Occupation
+    from kiosk.viewmodels.changes import Plain
 
 PLACE_WORDS = {"indoors": "Indoors", "outdoors": "Outdoors", "both": "Indoors and outdoors"}
 

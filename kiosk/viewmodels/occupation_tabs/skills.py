@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import CompetencySet, Occupation
 from kiosk.catalogue.vocabulary import INTEREST_LABELS, INTERESTS
-from kiosk.viewmodels.changes import Plain
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import CompetencySet, Occupation
+    from kiosk.viewmodels.changes import Plain
 
 HIGHEST_COMPETENCY = 10
 LOWEST_INTEREST, HIGHEST_INTEREST = 1.0, 7.0

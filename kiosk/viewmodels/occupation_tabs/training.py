@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Guide, Occupation, Qualification
 from kiosk.catalogue.vocabulary import AQF_LEVELS, SKILL_LEVEL_MEANINGS, USUAL_ENTRY_LABELS
-from kiosk.viewmodels.changes import Plain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from kiosk.catalogue.records import Guide, Occupation, Qualification
+    from kiosk.viewmodels.changes import Plain
 
 PATHWAYS = (
     ("occupation ready", "Gets you ready for this occupation"),
@@ -87,9 +91,7 @@ def derive_training(occupation: Occupation, guides: Sequence[Guide]) -> Plain:
         "groups_missing": "" if groups else wording.missing("qualifications") + ".",
         "source": next((each.source for each in occupation.qualifications), ""),
         "recognition": (profile.recognition or "") if profile else "",
-        "guides": [
-            row for name in ("recognition", "courses") if (row := guide_row(guides, name))
-        ],
+        "guides": [row for name in ("recognition", "courses") if (row := guide_row(guides, name))],
     }
 
 
@@ -117,6 +119,7 @@ def derive_apprenticeships(occupation: Occupation, guides: Sequence[Guide]) -> P
         else "No Certificate II, III or IV is listed as getting people ready for this occupation.",
         "source": next((each.source for each in certificates), ""),
         "sections": [
-            {"heading": each.heading, "text": each.text} for each in (guide.sections if guide else ())
+            {"heading": each.heading, "text": each.text}
+            for each in (guide.sections if guide else ())
         ],
     }

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Occupation, Profile
-from kiosk.viewmodels.changes import Plain
 from kiosk.viewmodels.occupation_tabs.figures import figure_row, first_source, group_rows
 from kiosk.viewmodels.occupation_tabs.overview import PLACE_WORDS
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Occupation, Profile
+    from kiosk.viewmodels.changes import Plain
 
 DEMAND_WORDS = {"light": "Light", "moderate": "Moderate", "heavy": "Heavy"}
 PEOPLE_WORDS = {"little": "Little", "some": "Some", "most of the day": "Most of the day"}

@@ -66,11 +66,33 @@ TabPage {
                         spacing: Theme.step / 2
                         width: parent ? (parent as Item).width : 0
 
-                        Prose {
-                            font.bold: true
-                            font.pixelSize: Theme.lead
-                            text: row.modelData.value
+                        Item {
+                            height: Math.max(big.height, own.visible ? own.height : 0)
                             width: parent.width
+
+                            Prose {
+                                id: big
+
+                                anchors.verticalCenter: parent.verticalCenter
+                                font.bold: true
+                                font.pixelSize: Theme.lead
+                                text: row.modelData.value
+                                width: parent.width - own.width
+                            }
+                            ActionButton {
+                                id: own
+
+                                anchors.right: parent.right
+                                glyph: "source"
+                                height: Theme.targetLeast
+                                iconOnly: true
+                                kind: "plain"
+                                text: qsTr("Source: %1, %2").arg(figure.modelData.label).arg(row.modelData.group)
+                                visible: row.modelData.source !== figure.modelData.source
+                                width: Theme.targetLeast
+
+                                onClicked: tab.sourceAsked(row.modelData.source)
+                            }
                         }
                         Bar {
                             share: row.modelData.number / 100
