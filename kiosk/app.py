@@ -155,7 +155,7 @@ class KioskWindow:
             try:
                 code = catalogue.occupation(self._options.code).code
             except KioskError as error:
-                self.store.fail(str(error))
+                self.shell.say("That code opens nothing", str(error))
             else:
                 self.store.do(steps.open_occupation, code)
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import URL, Connection, Engine, Index, create_engine, select, text
+from sqlalchemy import URL, Connection, Engine, Index, create_engine, event, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
@@ -36,7 +37,7 @@ def build(folder: Path, output: Path) -> dict[str, int]:
     if output.is_dir():
         raise KioskError(f"{output} is a folder; name the file to write.")
     unfinished = output.with_name(f".{output.name}.{os.getpid()}.unfinished")
-    engine = create_engine(URL.create("sqlite", database=str(unfinished)), poolclass=NullPool)
+    engine = _engine(unfinished)
     counts: dict[str, int] = {}
     try:
         # The file comes first: who cannot write it hears so before the long work.
@@ -45,7 +46,6 @@ def build(folder: Path, output: Path) -> dict[str, int]:
         _prepare(engine)
         tables = [(table, make(content)) for table, make in with_progress(row_makers(), "Rows")]
         with engine.begin() as connection:
-            connection.execute(text("PRAGMA foreign_keys = ON"))
             Base.metadata.create_all(connection)
             indexes = _indexes()
             for index in indexes:
@@ -68,6 +68,17 @@ def build(folder: Path, output: Path) -> dict[str, int]:
         engine.dispose()
         _remove(unfinished, unfinished.with_name(f"{unfinished.name}-journal"))
     return counts
+
+
+def _engine(path: Path) -> Engine:
+    """An engine whose every connection holds rows to what they refer to."""
+    engine = create_engine(URL.create("sqlite", database=str(path)), poolclass=NullPool)
+
+    def hold_to_references(connection: sqlite3.Connection, _record: object) -> None:
+        connection.execute("PRAGMA foreign_keys = ON")
+
+    event.listen(engine, "connect", hold_to_references)
+    return engine
 
 
 def _pragmas(engine: Engine, *statements: str) -> None:

@@ -98,7 +98,7 @@ def shortage_words(shortage: Mapping[str, str] | None) -> str:
     national = {
         "S": "In shortage nationally",
         "R": "In shortage in regional areas nationally",
-        "M": "In shortage in capital cities nationally",
+        "M": "In shortage in metropolitan areas nationally",
     }.get(shortage.get("Australia", "NS"))
     states = _state_words(shortage)
     if national:
@@ -110,7 +110,7 @@ def _state_words(shortage: Mapping[str, str]) -> str:
     """The states in shortage, listed; empty where there is none."""
     if all(shortage.get(state) == "S" for state in STATES):
         return "every state and territory"
-    names = {"S": "{}", "R": "regional {}", "M": "the capital of {}"}
+    names = {"S": "{}", "R": "regional {}", "M": "metropolitan {}"}
     listed = [
         names[shortage[state]].format(state) for state in STATES if shortage.get(state) in names
     ]

@@ -50,10 +50,9 @@ FACETS = (
     ),
     Facet(
         "pay_at_least",
-        "Pay at least",
+        "Median pay at least",
         "Any",
         lambda dollars: f"{wording.money(dollars)} a week",
-        lambda _: "Median full-time pay of the group, before tax",
     ),
     Facet("prospects", "Job prospects", "Any", _say_prospects),
     Facet("shortage_in", "In shortage in", "Anywhere or not", lambda place: PLACE_NAMES[place]),

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 QML_IMPORT_NAME = "Careers.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+FULL_TITLE = "Four are chosen already"
 FULL = (
     "Four side by side is the most that can be read at once. "
     "Take one out of the comparison first, then add this one."
@@ -33,11 +34,14 @@ class ShellProps:
     tray_text: str
     tray_waiting: bool
     is_ready: bool
+    notice_title: str
     notice: str
     error: str
 
 
-def derive_shell(visit: Visit, *, is_ready: bool, notice: str, error: str) -> ShellProps:
+def derive_shell(
+    visit: Visit, *, is_ready: bool, notice: tuple[str, str], error: str
+) -> ShellProps:
     """What the frame shows of a visit."""
     count = len(visit.shortlist)
     if count == 0:
@@ -52,7 +56,8 @@ def derive_shell(visit: Visit, *, is_ready: bool, notice: str, error: str) -> Sh
         tray_text=tray,
         tray_waiting=count > 0,
         is_ready=is_ready,
-        notice=notice,
+        notice_title=notice[0],
+        notice=notice[1],
         error=error,
     )
 
@@ -66,6 +71,7 @@ class ShellViewModel(QObject):
     tray_text_changed = Signal()
     tray_waiting_changed = Signal()
     is_ready_changed = Signal()
+    notice_title_changed = Signal()
     notice_changed = Signal()
     error_changed = Signal()
     restarted = Signal()
@@ -73,7 +79,7 @@ class ShellViewModel(QObject):
     def __init__(self, store: VisitStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = store
-        self._notice = ""
+        self._notice = ("", "")
         self._props = self._derive()
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self._fold)
@@ -115,6 +121,11 @@ class ShellViewModel(QObject):
     def is_ready(self) -> bool:
         """Whether the catalogue has been opened."""
         return self._props.is_ready
+
+    @Property(str, notify=notice_title_changed)
+    def notice_title(self) -> str:
+        """The heading over the notice."""
+        return self._props.notice_title
 
     @Property(str, notify=notice_changed)
     def notice(self) -> str:
@@ -175,17 +186,18 @@ class ShellViewModel(QObject):
         if code in visit.shortlist:
             self._store.do(steps.remove_from_comparison, code)
         elif len(visit.shortlist) == MOST_COMPARED:
-            self._say(FULL)
+            self.say(FULL_TITLE, FULL)
         else:
             self._store.do(steps.add_to_comparison, code)
 
     @Slot()
     def dismiss_notice(self) -> None:
         """The notice has been read."""
-        self._say("")
+        self.say("", "")
 
-    def _say(self, sentence: str) -> None:
-        self._notice = sentence
+    def say(self, title: str, sentence: str) -> None:
+        """Show a sentence over the page until it is dismissed."""
+        self._notice = (title, sentence)
         self._fold()
 
     @Slot(str, result="QVariantMap")

@@ -60,7 +60,7 @@ def run_apart() -> Callable[..., subprocess.CompletedProcess[bytes]]:
     def running(
         *arguments: str, environment: dict[str, str] | None = None, given: bytes = b""
     ) -> subprocess.CompletedProcess[bytes]:
-        return subprocess.run(
+        return subprocess.run(  # noqa: S603
             [sys.executable, "-m", "kiosk", *arguments],
             cwd=ROOT,
             env=environment,

@@ -127,12 +127,16 @@ def test_display(
     assert (check.ok, check.matters) == (ok, matters)
 
 
+def refused_access(_path: Path, _mode: int) -> bool:
+    return False
+
+
 def test_a_place_that_cannot_be_written_is_told_and_does_not_matter(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (written,) = checks.check_places({"settings": tmp_path / "a" / "b"})
     assert written.ok
-    monkeypatch.setattr(os, "access", lambda *_: False)
+    monkeypatch.setattr(os, "access", refused_access)
     (refused,) = checks.check_places({"settings": tmp_path})
     assert not refused.ok
     assert not refused.matters

@@ -30,7 +30,7 @@ def test_every_figure_says_its_group_period_and_source(run: Run) -> None:
 
 
 def test_a_missing_figure_says_why(run: Run) -> None:
-    text = run("show", "111131").out
+    text = run("show", "152931").out
     assert "Median weekly pay: No pay figure is published for this group." in text
     assert "The profile of this occupation is not written yet." in text
 
@@ -137,4 +137,7 @@ def test_a_code_that_means_no_single_occupation_is_one_sentence(run: Run, code: 
 def test_occupations_without_interests_tools_or_qualifications_say_so(run: Run) -> None:
     text = run("show", "172132").out
     assert "No interests could be matched to this occupation." in text
-    assert "No VET qualification is listed as leading" in run("show", "265432").out
+    acoustic = run("show", "243931").out
+    assert "No VET qualification is listed as leading" in acoustic
+    assert "No technology tools are published for this occupation" in acoustic
+    assert "No core competencies are published for this occupation" in acoustic

@@ -54,7 +54,7 @@ def test_standard_input_is_read(run_apart: RunApart) -> None:
 def test_a_reader_that_goes_away_ends_it_quietly(tmp_path: Path) -> None:
     queries = tmp_path / "queries.txt"
     queries.write_text("nurse\n" * 500)
-    with subprocess.Popen(
+    with subprocess.Popen(  # noqa: S603
         [sys.executable, "-m", "kiosk", "search", "--batch", str(queries)],
         cwd=ROOT,
         stdout=subprocess.PIPE,

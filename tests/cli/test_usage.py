@@ -6,12 +6,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import pytest
 
+from kiosk.app import WindowOptions
 from kiosk.paths import default_database
+from kiosk.tour import TourLook
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Ended
@@ -68,60 +69,69 @@ def test_a_database_that_is_not_there_is_one_sentence(
     assert "There is no careers database" in ended.err
 
 
-def stand_in(monkeypatch: pytest.MonkeyPatch, module: str, function: str) -> list[Any]:
-    """Put a note-taker in the place of a function that needs a screen."""
-    noted: list[Any] = []
+@pytest.fixture
+def window_options(monkeypatch: pytest.MonkeyPatch) -> list[WindowOptions]:
+    """What the window was asked to be, noted in its place, since it would wait for a person."""
+    noted: list[WindowOptions] = []
 
-    def note(*arguments: object, **options: object) -> int:
-        noted.extend([*arguments, options])
+    def note(options: WindowOptions) -> int:
+        noted.append(options)
         return 7
 
-    monkeypatch.setattr(f"{module}.{function}", note)
+    monkeypatch.setattr("kiosk.app.run_window", note)
     return noted
 
 
-def test_no_sub_command_opens_the_window(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    noted = stand_in(monkeypatch, "kiosk.app", "run_window")
+def test_no_sub_command_opens_the_window(run: Run, window_options: list[WindowOptions]) -> None:
     assert run("--mode", "kiosk", "--screen", "1080x1920", "--open", "551132").code == 7
-    options = noted[0]
-    assert (options.mode, options.size, options.code) == ("kiosk", (1080, 1920), "551132")
-    assert options.data == default_database()
+    assert window_options == [
+        WindowOptions(default_database(), mode="kiosk", size=(1080, 1920), code="551132")
+    ]
 
 
 def test_the_window_is_an_ordinary_one_unless_asked(
-    run: Run, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    run: Run, window_options: list[WindowOptions], tmp_path: Path
 ) -> None:
-    noted = stand_in(monkeypatch, "kiosk.app", "run_window")
     run("--data", str(tmp_path / "x.sqlite"))
-    options = noted[0]
-    assert (options.mode, options.size, options.code) == ("desk", None, "")
-    assert options.data == tmp_path / "x.sqlite"
+    assert window_options == [WindowOptions(tmp_path / "x.sqlite", mode="desk")]
 
 
-def test_the_tour_is_handed_its_options(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    module = ModuleType("kiosk.tour")
-    module.__dict__["run_tour"] = None
-    monkeypatch.setitem(sys.modules, "kiosk.tour", module)
-    noted = stand_in(monkeypatch, "kiosk.tour", "run_tour")
-    asked = "tour out --screen 1366x768 --theme dark --text-scale 200 --mode kiosk"
-    assert run(*asked.split()).code == 7
-    assert noted[0] == Path("out")
-    assert noted[1] == {
-        "data": default_database(),
-        "screen": (1366, 768),
-        "theme": "dark",
-        "text_scale": 200,
-        "mode": "kiosk",
-    }
+@pytest.fixture
+def tours(monkeypatch: pytest.MonkeyPatch) -> list[tuple[Path, Path, TourLook]]:
+    """What tours were asked for; tests/ui walks a real one."""
+    noted: list[tuple[Path, Path, TourLook]] = []
+
+    def note(outdir: Path, data: Path, look: TourLook) -> list[Path]:
+        noted.append((outdir, data, look))
+        return [outdir / "01-home.png"]
+
+    monkeypatch.setattr("kiosk.commands.tour.run_tour", note)
+    return noted
+
+
+def test_the_tour_is_handed_its_options(run: Run, tours: list[tuple[Path, Path, TourLook]]) -> None:
+    asked = "tour out --screen 1366x768 --theme dark --text-scale 200 --mode desk"
+    ended = run(*asked.split())
+    assert (ended.code, ended.out) == (0, f"{Path('out') / '01-home.png'}\n")
+    look = TourLook(screen=(1366, 768), theme="dark", text_percent=200, mode="desk")
+    assert tours == [(Path("out"), default_database(), look)]
+
+
+def test_the_tour_shows_a_light_kiosk_unless_asked(
+    run: Run, tours: list[tuple[Path, Path, TourLook]]
+) -> None:
+    run("tour", "out")
+    run("--screen", "1080x1920", "tour", "out")
+    assert [look for _, _, look in tours] == [TourLook(), TourLook(screen=(1080, 1920))]
 
 
 def test_importing_the_command_line_loads_nothing_heavy() -> None:
     program = (
         "import sys, kiosk.cli;"
         "heavy = {'sqlalchemy', 'PySide6', 'pydantic', 'platformdirs'} & set(sys.modules);"
-        "sys.exit(' '.join(heavy))"
+        "sys.exit(' '.join(heavy) or 0)"
     )
-    ended = subprocess.run(
+    ended = subprocess.run(  # noqa: S603
         [sys.executable, "-c", program],
         cwd=Path(__file__).parents[2],
         capture_output=True,
@@ -136,7 +146,7 @@ def test_what_the_first_frame_reads_does_not_wait_for_sqlalchemy() -> None:
         "import sys, kiosk.catalogue.database, kiosk.catalogue.front_page;"
         "sys.exit('sqlalchemy' in sys.modules)"
     )
-    ended = subprocess.run(
+    ended = subprocess.run(  # noqa: S603
         [sys.executable, "-c", program], cwd=Path(__file__).parents[2], check=False
     )
     assert ended.returncode == 0

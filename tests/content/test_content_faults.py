@@ -14,6 +14,8 @@ from kiosk.content.faults import ContentError
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from kiosk.content.content import Content
+
 NURSE = "content/profiles/265432-registered-nurse-acute-care.toml"
 
 

@@ -29,6 +29,7 @@ code,title,level,skill_level
 381231,Electrician (General),occupation,3
 381232,Electrical Fitter,occupation,3
 381233,Farrier,occupation,3
+381234,Lift Mechanic,occupation,3
 """,
     "osca_titles.csv": """\
 code,title,kind
@@ -36,12 +37,14 @@ code,title,kind
 381231,Sparky,alternative
 381232,Electrical Fitter,principal
 381233,Farrier,principal
+381234,Lift Mechanic,principal
 """,
     "osca_to_anzsco.csv": """\
 osca_code,anzsco_code,anzsco_title,link
 381231,341111,Electrician  (General),full
 381232,341113,Lift Mechanic,full
 381233,341112,Electrician (Special Class),partial
+381234,341113,Lift Mechanic,full
 """,
     "jsa_unit_groups.csv": f"""\
 anzsco_unit_group,title,employed,median_full_time_hourly_pay,projected_change_5y_pct,genai_automation,industry_1,{SHARES}
@@ -83,17 +86,22 @@ anzsco2022_code,onet_code,onet_title,match_method
 onet_code,title,job_zone
 47-2111.00,Electricians,3
 49-2092.00,"Electrical Fitters, Other",3
+47-4021.00,Elevator and Escalator Installers and Repairers,3
+49-9012.00,Lift and Valve Mechanics,3
 """,
     "osca_to_onet.csv": """\
 osca_code,onet_code,trust
 381232,49-2092.00,title match
 381232,47-2111.00,title match
 381233,47-2111.00,weak
+381234,47-4021.00,title match
+381234,49-9012.00,title match
 """,
     "onet_interests.csv": """\
 onet_code,realistic,investigative,artistic,social,enterprising,conventional
 47-2111.00,7,4,1,1.2,2,4
 49-2092.00,6,4,1,1,2,4
+47-4021.00,7,3,1,1,2,4
 """,
     "onet_related.csv": """\
 onet_code,related_onet_code,tier,rank
@@ -174,13 +182,17 @@ def test_what_was_left_out_is_counted(facts: Path) -> None:
 
     assert counts["shortage codes without a correspondence, left out"] == 1
     assert counts["skills codes without a title, left out"] == 1
-    assert counts["occupations"] == 3
+    assert counts["occupations"] == 4
 
 
-def test_interests_follow_the_trusted_match_then_the_likest_title(facts: Path) -> None:
+def test_interests_follow_the_trusted_match_then_the_chosen_or_likest_title(facts: Path) -> None:
     assert imported(facts, "interests")[1:] == [
         "381231,7.0,4.0,1.0,1.2,2.0,4.0,47-2111.00,Electricians,chain+title",
         '381232,6.0,4.0,1.0,1.0,2.0,4.0,49-2092.00,"Electrical Fitters, Other",OSCA title match',
+        (
+            "381234,7.0,3.0,1.0,1.0,2.0,4.0,47-4021.00,"
+            "Elevator and Escalator Installers and Repairers,OSCA title match"
+        ),
     ]
 
 

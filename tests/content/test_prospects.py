@@ -86,11 +86,11 @@ def test_the_reason_says_the_growth(change: float, percentile: float, words: str
         ({"Australia": "S", "WA": "S", "NSW": "S"}, "In shortage nationally and in NSW and WA"),
         (
             {"Australia": "S", "WA": "S", "NSW": "R", "TAS": "M"},
-            "In shortage nationally and in regional NSW, WA and the capital of TAS",
+            "In shortage nationally and in regional NSW, WA and metropolitan TAS",
         ),
         ({"WA": "S"}, "Not in shortage nationally, but in WA"),
         ({"Australia": "R"}, "In shortage in regional areas nationally"),
-        ({"Australia": "M"}, "In shortage in capital cities nationally"),
+        ({"Australia": "M"}, "In shortage in metropolitan areas nationally"),
     ],
 )
 def test_the_reason_says_the_shortage(ratings: dict[str, str], words: str) -> None:

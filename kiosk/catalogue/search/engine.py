@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from kiosk.catalogue.records import Match
 from kiosk.catalogue.search.entries import read_entries
+from kiosk.catalogue.search.lines import LineFinder
 from kiosk.catalogue.search.lookup import (
     rows_by_shared_letters,
     rows_with_start,
     rows_with_word,
 )
-from kiosk.catalogue.search.ranking import Ranked, WordHits, best_line, rank
+from kiosk.catalogue.search.ranking import Ranked, WordHits, rank
 from kiosk.catalogue.search.spelling import Spelling
 from kiosk.catalogue.search.words import LONGEST_QUERY, folded, forms, query_words
 
@@ -52,7 +53,8 @@ class Search:
         if not words:
             return ()
         ranked = rank(words, self._hits(words), self._entries)
-        return tuple(self._match(found, words) for found in ranked[:limit])
+        lines = LineFinder(words)
+        return tuple(self._match(found, lines) for found in ranked[:limit])
 
     def suggest(self, query: str) -> tuple[tuple[str, str], ...]:
         """Up to five OSCA codes, each with its name that is spelt like the query.
@@ -140,8 +142,8 @@ class Search:
                 matches.append(Match(osca, "code", code, score))
         return tuple(sorted(matches, key=lambda match: (-match.score, match.code)))
 
-    def _match(self, found: Ranked, words: tuple[str, ...]) -> Match:
+    def _match(self, found: Ranked, lines: LineFinder) -> Match:
         entry = self._entries.rows[found.row]
         occupation = self._entries.occupations[found.owner]
-        matched = entry.text if entry.is_name else best_line(entry.text, words)
+        matched = entry.text if entry.is_name else lines.best_line(entry.text)
         return Match(occupation.code, entry.kind, matched, found.score)

@@ -18,17 +18,17 @@ LETTERS = text("SELECT rowid FROM search_letters WHERE search_letters MATCH :ask
 def rows_with_word(connection: Connection, words: Iterable[str]) -> list[int]:
     """The rows that have one of the words; words are folded and hold no quotes."""
     asked = " OR ".join(f'"{word}"' for word in words)
-    return list(connection.scalars(WORDS, {"asked": asked}))
+    return list(connection.scalars(WORDS, {"asked": asked}).all())
 
 
 def rows_with_start(connection: Connection, start: str) -> list[int]:
     """The rows that have a word which begins so."""
-    return list(connection.scalars(WORDS, {"asked": f'"{start}" *'}))
+    return list(connection.scalars(WORDS, {"asked": f'"{start}" *'}).all())
 
 
 def rows_by_shared_letters(connection: Connection, word: str) -> Counter[int]:
     """For each row, how many of the word's runs of three letters it has."""
     shared: Counter[int] = Counter()
     for run in {word[place : place + 3] for place in range(len(word) - 2)}:
-        shared.update(connection.scalars(LETTERS, {"asked": f'"{run}"'}))
+        shared.update(connection.scalars(LETTERS, {"asked": f'"{run}"'}).all())
     return shared

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.search.words import query_words, split, stem
+from kiosk.catalogue.search.words import name_stems, stem
 
 if TYPE_CHECKING:
     from kiosk.catalogue.search.entries import Entries, Entry
@@ -57,25 +57,29 @@ def rank(query: Sequence[str], hits: Sequence[WordHits], entries: Entries) -> li
     `hits` stand in the order of the words. Scores go from 0 to about 2, in hundredths: a
     smaller difference says nothing, and the size of an occupation decides.
     """
-    rarities = [_rarity(word_hits, entries) for word_hits in hits]
-    whole = sum(rarities)
+    whole = 0.0
     covered: defaultdict[int, float] = defaultdict(float)
     where: defaultdict[int, float] = defaultdict(float)
     together: defaultdict[int, float] = defaultdict(float)
-    for word_hits, rarity in zip(hits, rarities, strict=True):
+    for word_hits in hits:
         best: dict[int, float] = {}
         best_where: dict[int, float] = {}
+        worths: dict[int, float] = {}
         for row, sureness in word_hits.rows.items():
             entry = entries.rows[row]
-            worth = sureness * entry.weight
-            together[row] += rarity * worth
-            if sureness > best.get(entry.owner, 0):
-                best[entry.owner] = sureness
-            if worth > best_where.get(entry.owner, 0):
-                best_where[entry.owner] = worth
+            owner = entry.owner
+            worths[row] = worth = sureness * entry.weight
+            if sureness > best.get(owner, 0):
+                best[owner] = sureness
+            if worth > best_where.get(owner, 0):
+                best_where[owner] = worth
+        rarity = _rarity(len(best), len(entries.occupations))
+        whole += rarity
         for owner, sureness in best.items():
             covered[owner] += rarity * sureness
             where[owner] += rarity * best_where[owner]
+        for row, worth in worths.items():
+            together[row] += rarity * worth
     best_rows = _best_rows(query, together, whole, entries)
     ranked = [
         Ranked(
@@ -88,10 +92,9 @@ def rank(query: Sequence[str], hits: Sequence[WordHits], entries: Entries) -> li
     return _in_order(ranked, entries)
 
 
-def _rarity(hits: WordHits, entries: Entries) -> float:
-    """Inverse document frequency over occupations; a word that nothing has is the rarest."""
-    having = len({entries.rows[row].owner for row in hits.rows})
-    return math.log(1 + len(entries.occupations) / (1 + having))
+def _rarity(having: int, occupations: int) -> float:
+    """Inverse document frequency over occupations; a word that none has is the rarest."""
+    return math.log(1 + occupations / (1 + having))
 
 
 def _best_rows(
@@ -99,7 +102,7 @@ def _best_rows(
 ) -> dict[int, tuple[int, float]]:
     """For each occupation its best row, and what that row adds to the score."""
     length = sum(map(len, query)) + len(query) - 1
-    stems = [stem(word) for word in query]
+    stems = tuple(stem(word) for word in query)
     best: dict[int, tuple[int, float]] = {}
     for row, shares in together.items():
         entry = entries.rows[row]
@@ -115,12 +118,12 @@ def _best_rows(
     return best
 
 
-def _exactness(stems: Sequence[str], entry: Entry) -> float:
+def _exactness(stems: tuple[str, ...], entry: Entry) -> float:
     """What is added when the query's words are the name's words, singular or plural."""
-    name = [stem(word) for word in query_words(entry.text)]
-    if name == stems:
-        return EXACT[entry.kind]
-    return OTHER_ORDER * EXACT[entry.kind] if sorted(name) == sorted(stems) else 0.0
+    name = name_stems(entry.text)
+    if len(name) != len(stems) or set(name) != set(stems):
+        return 0.0
+    return EXACT[entry.kind] * (1.0 if name == stems else OTHER_ORDER)
 
 
 def _in_order(ranked: list[Ranked], entries: Entries) -> list[Ranked]:
@@ -135,13 +138,3 @@ def _in_order(ranked: list[Ranked], entries: Entries) -> list[Ranked]:
         return (-found.score, -occupation.size, occupation.title)
 
     return sorted(kept, key=key)
-
-
-def best_line(text: str, words: Sequence[str]) -> str:
-    """The line of a list or of prose that has most of the words, for the reader to see."""
-    stems = {stem(word) for word in words}
-
-    def shared(line: str) -> int:
-        return sum(any(word.startswith(wanted) for wanted in stems) for word in set(split(line)))
-
-    return max(text.splitlines(), key=shared, default=text)

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 LONGEST_QUERY = 120
 MOST_WORDS = 10
+KEPT_NAMES = 32_768
 UNTELLING = """
 a an and are as at be can do for from get i id im in into is like me my of on or that the their
 them things this to up want was with work working would you your job jobs
@@ -43,6 +45,12 @@ def query_words(query: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """One form for a word's singular and plural, to tell whether two names are the same."""
     return min(forms(word), key=lambda form: (len(form), form))
+
+
+@lru_cache(maxsize=KEPT_NAMES)
+def name_stems(name: str) -> tuple[str, ...]:
+    """The stems of a name's telling words, kept, as the same names are asked for again."""
+    return tuple(stem(word) for word in query_words(name))
 
 
 def forms(word: str) -> tuple[str, ...]:

@@ -265,10 +265,10 @@ Window {
         ConfirmSheet {
             id: noticeSheet
 
-            answer: qsTr("Open the comparison")
+            answer: window.shell.tray_waiting ? qsTr("Open the comparison") : ""
             open: window.shell.notice !== ""
             question: window.shell.notice
-            title: qsTr("Four are chosen already")
+            title: window.shell.notice_title
 
             onClosed: window.shell.dismiss_notice()
             onConfirmed: {

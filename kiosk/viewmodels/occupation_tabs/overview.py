@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.records import Occupation
     from kiosk.viewmodels.changes import Plain
 
+LINK_WORDS = {"full": "All of it", "partial": "Part of it"}
+"""How much of an ANZSCO occupation an OSCA occupation covers."""
 PLACE_WORDS = {"indoors": "Indoors", "outdoors": "Outdoors", "both": "Indoors and outdoors"}
 
 
@@ -79,6 +81,14 @@ def derive_overview(occupation: Occupation) -> Plain:
         "prospects": wording.sentence_case(occupation.prospects.rating or "not rated"),
         "prospects_reason": occupation.prospects.reason,
         "place_in_classification": [group.title for group in occupation.hierarchy],
+        "anzsco": [
+            {
+                "label": f"ANZSCO {link.code}",
+                "value": link.title,
+                "note": f"{LINK_WORDS[link.link]}, in the group {link.group_title}",
+            }
+            for link in occupation.anzsco
+        ],
         "neighbours": [{"code": each.code, "title": each.title} for each in occupation.neighbours],
         "group": occupation.hierarchy[-1].title,
     }

@@ -8,6 +8,7 @@ T.TextField {
 
     property string count: ""
     property bool large: false
+    readonly property bool countShown: counter.visible
 
     signal cleared
 

@@ -52,7 +52,7 @@ FocusScope {
         color: Theme.colours.surface
         height: Math.min(sheet.height - Theme.gap * 2, head.height + body.contentHeight + Theme.gap * 4)
         radius: Theme.radius
-        width: Math.min(sheet.width - Theme.gap * 2, sheet.widest)
+        width: sheet.height > sheet.width ? sheet.width : Math.min(sheet.width - Theme.gap * 2, sheet.widest)
 
         // A press on the sheet's own ground does not close it.
         MouseArea {
@@ -71,6 +71,7 @@ FocusScope {
                 id: heading
 
                 anchors.left: parent.left
+                anchors.leftMargin: Theme.ring
                 anchors.right: closeButton.left
                 anchors.rightMargin: Theme.gap
                 anchors.verticalCenter: parent.verticalCenter

@@ -151,7 +151,7 @@ FocusScope {
             leftPadding: Theme.step
             text: page.results.count_text
             verticalAlignment: Text.AlignVCenter
-            visible: !page.roomy
+            visible: !field.countShown
         }
     }
     Flickable {

@@ -23,6 +23,7 @@ Sheet {
             height: Theme.target
             kind: "primary"
             text: sheet.answer
+            visible: text !== ""
 
             onClicked: sheet.confirmed()
         }

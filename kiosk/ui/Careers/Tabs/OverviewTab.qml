@@ -110,9 +110,19 @@ TabPage {
                 width: parent.width
 
                 Prose {
-                    color: Theme.colours.inkSoft
                     text: tab.content.place_in_classification.join("  ›  ")
                     width: parent.width
+                }
+                Repeater {
+                    model: tab.content.anzsco
+
+                    FactRow {
+                        required property var modelData
+
+                        label: modelData.label
+                        note: modelData.note
+                        value: modelData.value
+                    }
                 }
             }
         ]

@@ -7,9 +7,27 @@ import Careers.Theme
 TabPage {
     id: tab
 
-    Note {
-        text: tab.content.about_groups
+    Item {
+        height: Math.max(about.height, meaning.height)
         width: parent.width
+
+        Note {
+            id: about
+
+            anchors.verticalCenter: parent.verticalCenter
+            text: tab.content.about_groups
+            width: parent.width - meaning.width - Theme.gap
+        }
+        ActionButton {
+            id: meaning
+
+            anchors.right: parent.right
+            glyph: "help"
+            text: qsTr("What the figures mean")
+            textSize: Theme.small
+
+            onClicked: tab.guideAsked("figures")
+        }
     }
     Columns {
         Panel {
