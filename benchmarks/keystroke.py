@@ -10,18 +10,20 @@ from __future__ import annotations
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from harness.floor import Card, Floor, twelve
-from harness.kiosk_window import give_focus, open_kiosk
+from harness.floor import CARDS, Card, Floor, twelve
+from harness.kiosk_window import cards_found, give_focus, open_kiosk
 from harness.numbers import against, summary
 from harness.painting import PaintWatch, Taken, clocks, prepare_platform, works
 from harness.report import Noise, show
 from PySide6.QtTest import QTest
 
-from kiosk.app import KioskWindow
 from kiosk.paths import default_database
 from kiosk.visit.state import Page
+
+if TYPE_CHECKING:
+    from kiosk.app import KioskWindow
 
 TARGET = 2.5
 QUERIES = (
@@ -61,7 +63,7 @@ def measure(data: Path, queries: tuple[str, ...]) -> dict[str, Any]:
     try:
         kiosk.home.browse_all()
         watch.rest()
-        others.extend(kiosk.results.cards.rows()[:12])
+        others.extend(cards_found(kiosk)[:CARDS])
         for query in ("warm up", *queries):
             keys, pages, its_frames = _type(kiosk, watch, query, others)
             floor_block = floor.take(pages)
@@ -95,7 +97,7 @@ def _type(
     """Type a query from the home page: milliseconds of each letter, what it found, its frames."""
     kiosk.shell.start_again()
     watch.rest()
-    QTest.keyClick(kiosk.window, query[0])
+    QTest.keyClick(kiosk.window, ord(query[0]))
     watch.rest()
     taken: list[Taken] = []
     pages: list[list[Card]] = []
@@ -104,17 +106,17 @@ def _type(
         typed = query[:end]
 
         def is_shown(typed: str = typed) -> bool:
-            return kiosk.results.query == typed
+            return kiosk.results.property("query") == typed
 
         def strike(letter: str = typed[-1]) -> None:
-            QTest.keyPress(kiosk.window, letter)
+            QTest.keyPress(kiosk.window, ord(letter))
 
         before = watch.frames
         taken.append(watch.take(strike, is_shown))
-        QTest.keyRelease(kiosk.window, typed[-1])
+        QTest.keyRelease(kiosk.window, ord(typed[-1]))
         watch.rest()
         frames.append(watch.frames - before)
-        pages.append(twelve(kiosk.results.cards.rows()[:12], others))
+        pages.append(twelve(cards_found(kiosk)[:CARDS], others))
     if kiosk.store.visit.here.page is not Page.RESULTS:
         raise RuntimeError(f"typing {query!r} did not lead to results")
     return taken, pages, frames

@@ -11,17 +11,19 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from harness.floor import CARDS, Card, Floor, twelve
-from harness.kiosk_window import open_kiosk, press, release
+from harness.kiosk_window import cards_found, open_kiosk, press, release
 from harness.numbers import against, summary
 from harness.painting import PaintWatch, Taken, clocks, prepare_platform, visible_items, works
 from harness.report import Noise, show
 
-from kiosk.app import KioskWindow
 from kiosk.paths import default_database
 from kiosk.visit.state import MOST_COMPARED, Page
+
+if TYPE_CHECKING:
+    from kiosk.app import KioskWindow
 
 OCCUPATIONS = 60
 COMPARISONS = 24
@@ -91,7 +93,7 @@ def _pages(kiosk: KioskWindow, watch: PaintWatch) -> list[list[Card]]:
     """Pages of twelve cards for the floor, no two the same."""
     kiosk.home.browse_all()
     watch.rest()
-    cards = kiosk.results.cards.rows()
+    cards = cards_found(kiosk)
     return [twelve(cards[first : first + CARDS], cards) for first in range(0, BLOCK * CARDS, CARDS)]
 
 
@@ -120,7 +122,11 @@ def _open(kiosk: KioskWindow, watch: PaintWatch, code: str) -> Taken:
     card = next(card for card in cards if card.property("code") == code)
     point = press(kiosk, card)
     watch.rest()
-    taken = watch.take(lambda: release(kiosk, point), lambda: kiosk.occupation.code == code)
+
+    def is_shown() -> bool:
+        return kiosk.occupation.property("code") == code
+
+    taken = watch.take(lambda: release(kiosk, point), is_shown)
     if kiosk.store.visit.here.page is not Page.OCCUPATION:
         raise RuntimeError(f"a tap did not open {code}")
     watch.rest()
@@ -134,12 +140,13 @@ def _compare(kiosk: KioskWindow, watch: PaintWatch, codes: list[str]) -> Taken:
         kiosk.shell.toggle_compare(code)
     watch.rest()
     buttons = visible_items(kiosk.window.contentItem(), "ActionButton")
-    tray = next(each for each in buttons if each.property("text") == kiosk.shell.tray_text)
+    said = kiosk.shell.property("tray_text")
+    tray = next(button for button in buttons if button.property("text") == said)
     point = press(kiosk, tray)
     watch.rest()
 
     def is_shown() -> bool:
-        return [column["code"] for column in kiosk.compare.columns] == codes
+        return [column["code"] for column in kiosk.compare.property("columns")] == codes
 
     taken = watch.take(lambda: release(kiosk, point), is_shown)
     watch.rest()

@@ -24,6 +24,7 @@ os.environ.update(
 
 import pytest  # noqa: E402
 from hypothesis import settings  # noqa: E402
+from PySide6.QtGui import QGuiApplication  # noqa: E402
 
 from tests.helpers.qt_messages import QtMessages, collect_qt_messages  # noqa: E402
 
@@ -33,6 +34,12 @@ if TYPE_CHECKING:
 # The same examples every time, and no deadline: a slow machine is not a fault.
 settings.register_profile("steady", derandomize=True, deadline=None, database=None)
 settings.load_profile("steady")
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """What pytest-qt makes when a test needs Qt: the program has no widgets, nor have its tests."""
+    return QGuiApplication
 
 
 @pytest.fixture(autouse=True)

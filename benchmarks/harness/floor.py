@@ -32,7 +32,8 @@ class _Cards(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._cards: Sequence[Card] = [dict.fromkeys(ROLES, "")] * CARDS
+        blank: Card = {role: "" for role in ROLES}  # noqa: C420
+        self._cards: Sequence[Card] = [blank] * CARDS
 
     def set(self, cards: Sequence[Card]) -> None:
         self._cards = cards

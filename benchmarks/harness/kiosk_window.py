@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
@@ -15,6 +15,10 @@ from .painting import SCREEN, PaintWatch, wait_until
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
 
+    from kiosk.viewmodels.cards import CardModel
+
+    from .floor import Card
+
 LEFT = Qt.MouseButton.LeftButton
 NO_MODIFIER = Qt.KeyboardModifier.NoModifier
 
@@ -25,9 +29,9 @@ def open_kiosk(data: Path) -> tuple[KioskWindow, PaintWatch]:
     kiosk = KioskWindow(WindowOptions(data, mode="kiosk", size=SCREEN))
     watch = PaintWatch(kiosk.window)
     kiosk.show()
-    wait_until(lambda: kiosk.shell.is_ready or bool(kiosk.shell.error))
-    if kiosk.shell.error:
-        raise RuntimeError(str(kiosk.shell.error))
+    wait_until(lambda: kiosk.shell.property("is_ready") or kiosk.shell.property("error"))
+    if kiosk.shell.property("error"):
+        raise RuntimeError(kiosk.shell.property("error"))
     watch.rest()
     return kiosk, watch
 
@@ -36,6 +40,11 @@ def give_focus(kiosk: KioskWindow) -> None:
     """Make it the window that keys go to, whatever other windows were opened after it."""
     kiosk.window.requestActivate()
     wait_until(kiosk.window.isActive)
+
+
+def cards_found(kiosk: KioskWindow) -> list[Card]:
+    """The cards of the results page, with their texts."""
+    return list(cast("CardModel", kiosk.results.cards).rows())
 
 
 def press(kiosk: KioskWindow, item: QQuickItem) -> QPoint:

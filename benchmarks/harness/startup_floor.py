@@ -7,11 +7,12 @@ import resource
 import sys
 import time
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import QTimer, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
-from PySide6.QtQuick import QQuickWindow
+from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 found: dict[str, int | bool] = {}
 
@@ -21,20 +22,25 @@ def painted() -> None:
     now = time.monotonic_ns()
     if "usable" in found:
         return
-    field = window.activeFocusItem()
     found.setdefault("painted", now)
-    if field is not None and field.inherits("QQuickTextInput"):
+    if text_input():
         found["usable"] = now
         found["peak"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         QTimer.singleShot(0, prove)
+
+
+def text_input() -> QQuickItem | None:
+    """The text field that has the focus."""
+    item = cast("QQuickItem | None", window.activeFocusItem())
+    return item if item and item.inherits("QQuickTextInput") else None
 
 
 def prove() -> None:
     """The field was said to take text: type."""
     from PySide6.QtTest import QTest  # noqa: PLC0415
 
-    QTest.keyClick(window, "n")
-    field = window.activeFocusItem()
+    QTest.keyClick(window, ord("n"))
+    field = text_input()
     found["proved"] = field is not None and field.property("text") == "n"
     QTimer.singleShot(0, QGuiApplication.quit)
 

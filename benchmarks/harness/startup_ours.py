@@ -14,6 +14,9 @@ from kiosk.commands import window
 if TYPE_CHECKING:
     import argparse
 
+    from kiosk.viewmodels.results import ResultsViewModel
+    from kiosk.viewmodels.shell import ShellViewModel
+
 FAMILIES = 8
 found: dict[str, Any] = {}
 
@@ -26,7 +29,6 @@ def run(arguments: argparse.Namespace) -> int:
     from PySide6.QtQuick import QQuickItem, QQuickWindow  # noqa: PLC0415
 
     from kiosk import app  # noqa: PLC0415
-    from kiosk.viewmodels.shell import ShellViewModel  # noqa: PLC0415
 
     class Engine(QQmlApplicationEngine):
         """Its window is watched from before the program itself watches it."""
@@ -35,16 +37,17 @@ def run(arguments: argparse.Namespace) -> int:
             super().__init__()
             self.objectCreated.connect(self.watch)
 
+        def setInitialProperties(self, properties: dict[str, Any]) -> None:  # noqa: N802
+            self._shell: ShellViewModel = properties["shell"]
+            self._results: ResultsViewModel = properties["results"]
+            super().setInitialProperties(properties)
+
         def watch(self, created: QObject | None) -> None:
             if not isinstance(created, QQuickWindow):
                 raise TypeError("the program's window did not load")
             self._window = created
-            shell = created.property("shell")
-            if not isinstance(shell, ShellViewModel):
-                raise TypeError("the program's window has no shell")
-            self._shell = shell
             created.frameSwapped.connect(self.painted)
-            shell.is_ready_changed.connect(self.opened)
+            self._shell.is_ready_changed.connect(self.opened)
 
         def painted(self) -> None:
             now = time.monotonic_ns()
@@ -65,8 +68,8 @@ def run(arguments: argparse.Namespace) -> int:
             from PySide6.QtTest import QTest  # noqa: PLC0415
 
             for letter in "nurse":
-                QTest.keyClick(self._window, letter)
-            found["proved"] = self._window.property("results").count > 0
+                QTest.keyClick(self._window, ord(letter))
+            found["proved"] = self._results.property("count") > 0
             QTimer.singleShot(0, QGuiApplication.quit)
 
     def count_tiles(item: QQuickItem) -> int:
@@ -81,12 +84,12 @@ def run(arguments: argparse.Namespace) -> int:
             item is not None and item.inherits("QQuickTextInput") and not item.property("readOnly")
         )
 
-    vars(app)["QQmlApplicationEngine"] = Engine
+    app.__dict__["QQmlApplicationEngine"] = Engine
     return program(arguments)
 
 
 program = window.run
-vars(window)["run"] = run
+window.__dict__["run"] = run
 code = main(sys.argv[1:])
 json.dump(found, sys.stdout)
 sys.exit(code)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 KEPT_OCCUPATIONS = 16
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False, repr=False)
 class Catalogue:
     """One open database, read-only, and what is kept of it in memory.
 

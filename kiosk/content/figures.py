@@ -106,12 +106,19 @@ class _Reader:
         except UnicodeDecodeError:
             self.faults.append(Fault(path, None, "", "is not UTF-8 text"))
             return []
+        columns = list(row.model_fields)
+        wanted = f"must have the columns {', '.join(columns)}"
+        reader = csv.DictReader(lines)
+        if reader.fieldnames != columns:
+            self.faults.append(Fault(path, 1, "", wanted))
+            return []
         rows: list[AnyRow] = []
-        # One line holds one row: no cell has a line break, so a fault's line can be told.
-        for number, cells in enumerate(csv.DictReader(lines), start=2):
+        # No cell has a line break and no line is empty: a row's line is its place in the table.
+        for number in (number for number, line in enumerate(lines, start=1) if not line):
+            self.faults.append(Fault(path, number, "", "is an empty line"))
+        for number, cells in enumerate(reader, start=2):
             if None in cells or None in cells.values():
-                columns = ", ".join(row.model_fields)
-                self.faults.append(Fault(path, number, "", f"must have the columns {columns}"))
+                self.faults.append(Fault(path, number, "", wanted))
                 continue
             try:
                 rows.append(row.model_validate({key: text or None for key, text in cells.items()}))

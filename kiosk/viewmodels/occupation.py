@@ -151,6 +151,7 @@ class OccupationViewModel(QObject):
     def _fold(self) -> None:
         here, catalogue = self._store.visit.here, self._store.catalogue
         if here.page is not Page.OCCUPATION or catalogue is None:
+            self._shown = None
             return
         place = replace(here, scroll=0.0)
         moved = place != self._shown

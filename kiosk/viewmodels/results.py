@@ -112,8 +112,11 @@ class ResultsViewModel(QObject):
     def _fold(self) -> None:
         here, catalogue = self._store.visit.here, self._store.catalogue
         self._cards.mark(self._store.visit.shortlist)
+        if here.page is not Page.RESULTS or catalogue is None:
+            self._shown = None
+            return
         place = replace(here, scroll=0.0)
-        if here.page is Page.RESULTS and catalogue is not None and place != self._shown:
+        if place != self._shown:
             self._shown = place
             old, self._props = self._props, self._derive(here, catalogue)
             emit_changes(self, old, self._props)

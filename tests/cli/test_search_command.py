@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import io
 import json
+import os
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -95,3 +97,23 @@ def test_a_wrong_use_is_one_sentence(run: Run, arguments: list[str]) -> None:
 @pytest.mark.parametrize("name", ["missing.txt", ".", "a\0b"])
 def test_a_batch_file_that_cannot_be_read_is_one_sentence(run: Run, name: str) -> None:
     assert run("search", "--batch", name).is_refused(1)
+
+
+MISSPELT = "electrishun\nvetinarian\nacountent\nmanger\nenginear\nbrian surgon\n"
+
+
+def test_answers_do_not_vary_from_run_to_run(
+    run_apart: Callable[..., subprocess.CompletedProcess[bytes]],
+) -> None:
+    answers: list[list[Any]] = []
+    for seed in ("1", "2"):
+        ended = run_apart(
+            "search",
+            "--batch",
+            "-",
+            environment={**os.environ, "PYTHONHASHSEED": seed},
+            given=MISSPELT.encode(),
+        )
+        answers.append([json.loads(line)["results"] for line in ended.stdout.splitlines()])
+    assert answers[0] == answers[1]
+    assert all(answers[0])

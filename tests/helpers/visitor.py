@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, QRectF, Qt
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 
@@ -148,7 +148,7 @@ class Visitor:
             if step > steps:  # a resting finger is never quite still, and so the list is
                 point += QPoint(step % 2, step % 2)
             self._touch().move(1, point, self.window).commit()
-            QTest.qWait(FRAME_MS)  # the speed of a finger, not a wait for something
+            let_run(FRAME_MS)  # the speed of a finger, not a wait for something
         self._touch().release(1, end, self.window).commit()
 
     def scroll(
@@ -198,7 +198,7 @@ class Visitor:
                 raise NotAsExpectedError(
                     f"waited in vain for {wish}; on screen: {', '.join(self.names())}"
                 )
-            QTest.qWait(STEP_MS)
+            let_run(STEP_MS)
 
     # How it is done
 
@@ -239,6 +239,13 @@ class Visitor:
         if not views:
             raise NotAsExpectedError("there is nothing to scroll")
         return max(views, key=lambda each: each.width() * each.height())
+
+
+def let_run(milliseconds: int) -> None:
+    """Let events and other threads run; `QTest.qWait` would keep Python's lock to itself."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def _is_scrollable(item: QQuickItem) -> bool:

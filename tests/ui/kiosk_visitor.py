@@ -71,12 +71,11 @@ class KioskVisitor(Visitor):
 
     def search(self, words: str) -> None:
         """Search from wherever one is, as a visitor does: go to the field and type."""
-        if self.page != "results":
-            if self.page != "home":
-                self.tap("Home")
-            self.tap("Search occupations")
-        elif self.find("Search occupations").value:
+        if self.page not in ("home", "results"):
+            self.tap("Home")
+        if self.find("Search occupations").value:
             self.tap("Clear the search")
+        self.tap("Search occupations")
         self.type(words)
         self.wait_until(lambda: self.kiosk.results.query == words, f"results for {words!r}")
         self.settle()

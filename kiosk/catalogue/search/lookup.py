@@ -29,6 +29,11 @@ def rows_with_start(connection: Connection, start: str) -> list[int]:
 def rows_by_shared_letters(connection: Connection, word: str) -> Counter[int]:
     """For each row, how many of the word's runs of three letters it has."""
     shared: Counter[int] = Counter()
-    for run in {word[place : place + 3] for place in range(len(word) - 2)}:
+    for run in runs_of_letters(word):
         shared.update(connection.scalars(LETTERS, {"asked": f'"{run}"'}).all())
     return shared
+
+
+def runs_of_letters(word: str) -> tuple[str, ...]:
+    """A word's runs of three letters, each once, in their order, so that answers never vary."""
+    return tuple(dict.fromkeys(word[place : place + 3] for place in range(len(word) - 2)))

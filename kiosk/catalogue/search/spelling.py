@@ -6,7 +6,7 @@ import string
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.search.lookup import rows_by_shared_letters
+from kiosk.catalogue.search.lookup import rows_by_shared_letters, runs_of_letters
 from kiosk.catalogue.search.words import split
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ class Spelling:
     def _alike(self, connection: Connection, word: str) -> set[str]:
         """Words of the rows that share most runs of three letters with this one."""
         shared = rows_by_shared_letters(connection, word)
-        runs = {word[place : place + 3] for place in range(len(word) - 2)}
+        runs = runs_of_letters(word)
         return {
             known
             for row, _ in shared.most_common(MOST_ROWS)

@@ -22,11 +22,17 @@ Window {
     required property real millimetre
 
     property string openFacet: ""
+    property Item heldFocus: null
+
+    readonly property bool reachable: !sheets.anyOpen && shell.error === ""
 
     color: Theme.colours.paper
     minimumHeight: kiosk ? 0 : 700
     minimumWidth: kiosk ? 0 : 1024
     title: qsTr("Careers Kiosk")
+
+    onActiveFocusItemChanged: if (!sheets.anyOpen && activeFocusItem && activeFocusItem !== contentItem)
+        heldFocus = activeFocusItem
 
     Binding {
         property: "name"
@@ -183,6 +189,9 @@ Window {
 
         anchors.fill: parent
 
+        onAnyOpenChanged: if (!anyOpen)
+            Qt.callLater(window.returnFocus)
+
         AccessSheet {
             id: accessSheet
 
@@ -291,24 +300,24 @@ Window {
     }
     Shortcut {
         sequences: ["Ctrl+F", "/"]
-        enabled: !window.kiosk && !sheets.anyOpen
+        enabled: !window.kiosk && window.reachable
 
         onActivated: window.focusSearch()
     }
     Shortcut {
-        sequences: ["Alt+Left", StandardKey.Back]
-        enabled: !sheets.anyOpen
+        sequences: ["Alt+Left", "Back"]
+        enabled: window.reachable
 
         onActivated: window.shell.go_back()
     }
     Shortcut {
-        enabled: !sheets.anyOpen
+        enabled: window.reachable
         sequence: "F1"
 
         onActivated: window.shell.open_help("")
     }
     Shortcut {
-        enabled: !sheets.anyOpen && window.shell.page === "occupation"
+        enabled: window.reachable && window.shell.page === "occupation"
         sequence: "Ctrl+D"
 
         onActivated: window.shell.toggle_compare(window.occupation.code)
@@ -319,7 +328,7 @@ Window {
         delegate: Shortcut {
             required property int index
 
-            enabled: !sheets.anyOpen && window.shell.page === "occupation"
+            enabled: window.reachable && window.shell.page === "occupation"
             sequence: "Ctrl+" + (index + 1)
 
             onActivated: window.occupation.choose_tab_number(index + 1)
@@ -328,13 +337,25 @@ Window {
 
     function focusPage(): void {
         const page = window.shell.page;
-        if (page === "results")
+        if (page === "results") {
             (resultsLoader.item as ResultsPage).takeOver();
-        else if (page === "home")
+            return;
+        }
+        if (page === "home") {
             homePage.clear();
-        for (const loader of [occupationLoader, compareLoader, helpLoader])
-            if (loader.visible)
-                loader.forceActiveFocus(Qt.OtherFocusReason);
+            homePage.focusSearch();
+            return;
+        }
+        const shown = [occupationLoader, compareLoader, helpLoader].find(loader => loader.visible);
+        shown?.nextItemInFocusChain(true).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    // A sheet gives the focus back to where it was, if that is still there.
+    function returnFocus(): void {
+        if (heldFocus && heldFocus.visible && heldFocus.enabled)
+            heldFocus.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            focusPage();
     }
 
     function focusSearch(): void {

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from kiosk.catalogue.records import Occupation
     from kiosk.viewmodels.changes import Plain
 
-LINK_WORDS = {"full": "All of it", "partial": "Part of it"}
-"""How much of an ANZSCO occupation an OSCA occupation covers."""
+LINK_WORDS = {"full": "All of this occupation", "partial": "Part of this occupation"}
+"""How much of an OSCA occupation lies in an ANZSCO one."""
 PLACE_WORDS = {"indoors": "Indoors", "outdoors": "Outdoors", "both": "Indoors and outdoors"}
 
 

@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A button with words, an icon or both. `kind` is primary (the one thing to do next),
 // quiet (everything else), soft (in between: something is waiting) or plain (no ground).
-T.AbstractButton {
+PressButton {
     id: control
 
     property string glyph: ""
@@ -20,9 +19,6 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.targetLeast, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: iconOnly || stacked ? Theme.step : Theme.gap * 1.4
     verticalPadding: Theme.step
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: !Theme.kiosk
-    Accessible.name: text
 
     contentItem: Item {
         id: content

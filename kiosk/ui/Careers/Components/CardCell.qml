@@ -21,6 +21,10 @@ Item {
 
     readonly property alias card: card
 
+    // A card put aside for later use is not there: not for Tab, not for a screen reader.
+    GridView.onPooled: visible = false
+    GridView.onReused: visible = true
+
     signal asked(code: string)
     signal toggled(code: string)
 

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A rounded way in, or one of several choices of which `checked` is the present one.
-T.AbstractButton {
+PressButton {
     id: control
 
     property string glyph: ""
@@ -12,9 +11,6 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.targetLeast, implicitContentHeight + topPadding + bottomPadding)
     horizontalPadding: Theme.gap * 1.3
     verticalPadding: Theme.step
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: !Theme.kiosk
-    Accessible.name: text
     Accessible.checkable: checkable
     Accessible.checked: checked
 

@@ -1,19 +1,15 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // One line to choose in a sheet, with how many occupations it would leave.
-T.AbstractButton {
+PressButton {
     id: row
 
     property string count: ""
     property string note: ""
 
     implicitHeight: Math.max(Theme.targetLeast, words.height + Theme.step * 2)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: !Theme.kiosk
     padding: Theme.gap
-    Accessible.name: text
     Accessible.description: [note, count].filter(part => part !== "").join(". ")
     Accessible.checkable: checkable
     Accessible.checked: checked

@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // One occupation's answer to one row; tapping it shows where the figure comes from.
-T.AbstractButton {
+PressButton {
     id: cell
 
     required property var modelData
@@ -19,7 +18,6 @@ T.AbstractButton {
     signal sourceAsked(source: string)
 
     enabled: source !== ""
-    focusPolicy: Qt.StrongFocus
     horizontalPadding: Theme.gap
     implicitHeight: Math.max(source !== "" ? Theme.targetLeast : 0, implicitContentHeight + Theme.step)
     text: title + ": " + said

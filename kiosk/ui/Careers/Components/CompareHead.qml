@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // The head of a compared occupation's column: open it, swap it, take it out.
@@ -34,14 +33,13 @@ Item {
             x: Theme.gap
             y: Theme.step * 1.5
         }
-        T.AbstractButton {
+        PressButton {
             id: name
 
             anchors.left: bar.right
             anchors.leftMargin: Theme.step
             anchors.right: parent.right
             anchors.rightMargin: Theme.step
-            focusPolicy: Qt.StrongFocus
             implicitHeight: Math.max(Theme.targetLeast, implicitContentHeight)
             text: head.title
             y: Theme.step * 1.5

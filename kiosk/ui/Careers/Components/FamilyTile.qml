@@ -1,19 +1,15 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A family of work: its drawn icon, its name, and what people in it do.
-T.AbstractButton {
+PressButton {
     id: tile
 
     required property string family
     required property string note
 
     implicitHeight: Math.max(Math.round((Theme.kiosk ? 32 : 26) * Theme.mm), words.height + Theme.gap * 2)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: !Theme.kiosk
     padding: Theme.gap
-    Accessible.name: text
     Accessible.description: note
 
     contentItem: Item {

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A filter: what it is about, what is chosen, and how many occupations are left.
-T.AbstractButton {
+PressButton {
     id: tile
 
     required property string label
@@ -11,8 +10,6 @@ T.AbstractButton {
     required property bool active
 
     implicitHeight: Math.max(Theme.targetLeast, words.height + Theme.step * 2)
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: !Theme.kiosk
     leftPadding: Theme.gap
     rightPadding: Theme.step
     text: label

@@ -1,9 +1,8 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A fact in the head of a page; where it has a source, a tap shows it.
-T.AbstractButton {
+PressButton {
     id: fact
 
     required property string source
@@ -16,7 +15,6 @@ T.AbstractButton {
     implicitHeight: Math.max(Theme.targetLeast * 0.75, badge.implicitHeight)
     implicitWidth: badge.implicitWidth
     Accessible.description: enabled ? qsTr("Show the source") : ""
-    Accessible.name: text
     Accessible.role: enabled ? Accessible.Button : Accessible.StaticText
 
     contentItem: Item {

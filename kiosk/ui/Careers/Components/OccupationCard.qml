@@ -1,10 +1,9 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A result that can be read in two seconds: what it is, why it is here, what people do,
 // what it pays, where it is heading, and a button to put it beside others.
-T.AbstractButton {
+PressButton {
     id: card
 
     required property string code
@@ -26,8 +25,6 @@ T.AbstractButton {
 
     text: title
     padding: Theme.gap
-    focusPolicy: Qt.StrongFocus
-    hoverEnabled: !Theme.kiosk
     Accessible.name: title
     Accessible.description: [why, line, pay + " " + pay_note, prospects].filter(part => part !== "").join(". ")
 

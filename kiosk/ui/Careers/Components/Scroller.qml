@@ -17,8 +17,15 @@ Flickable {
     flickableDirection: Flickable.VerticalFlick
 
     T.ScrollBar.vertical: SlimScrollBar {}
-    Keys.onDownPressed: contentY = Math.min(Math.max(0, contentHeight - height), contentY + Theme.target)
-    Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.target)
+    Keys.onPressed: event => event.accepted = scroller.scrollBy(event.key)
+
+    Connections {
+        target: scroller.Window.window
+
+        function onActiveFocusItemChanged(): void {
+            scroller.bringIntoView(scroller.Window.activeFocusItem);
+        }
+    }
 
     Column {
         id: column
@@ -27,5 +34,28 @@ Flickable {
         width: scroller.width - scroller.padding * 2
         x: scroller.padding
         y: scroller.padding
+    }
+
+    // Moves by a line, a page or to an end; says whether the key was one for that.
+    function scrollBy(key: int): bool {
+        const page = height * 0.85;
+        const steps = new Map([[Qt.Key_Down, Theme.target], [Qt.Key_Up, -Theme.target], [Qt.Key_PageDown, page], [Qt.Key_PageUp, -page], [Qt.Key_End, contentHeight], [Qt.Key_Home, -contentHeight]]);
+        if (!steps.has(key))
+            return false;
+        contentY = Math.max(0, Math.min(contentHeight - height, contentY + steps.get(key)));
+        return true;
+    }
+
+    // What the keyboard reaches is never out of sight.
+    function bringIntoView(item: Item): void {
+        let within = item;
+        while (within && within !== column)
+            within = within.parent;
+        if (!within)
+            return;
+        const top = item.mapToItem(contentItem, 0, 0).y - Theme.gap;
+        const bottom = top + item.height + Theme.gap * 2;
+        if (top < contentY || bottom > contentY + height)
+            contentY = Math.max(0, Math.min(contentHeight - height, top < contentY ? top : bottom - height));
     }
 }

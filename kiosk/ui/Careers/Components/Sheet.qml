@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // A sheet over the page, inside the one window: a question, a list to choose from, a source.
@@ -9,7 +8,7 @@ FocusScope {
     property string title: ""
     property bool open: false
     property real widest: Theme.mm * 190 * Math.min(1.3, Theme.textScale)
-    default property alias content: column.data
+    default property alias inside: body.body
 
     signal closed
 
@@ -25,11 +24,11 @@ FocusScope {
     Accessible.name: title
 
     onOpenChanged: if (open)
-        closeButton.forceActiveFocus(Qt.OtherFocusReason)
+        Qt.callLater(() => closeButton.forceActiveFocus(Qt.OtherFocusReason))
 
     Keys.onEscapePressed: sheet.close()
 
-    T.AbstractButton {
+    PressButton {
         anchors.fill: parent
         focusPolicy: Qt.NoFocus
         text: qsTr("Close")
@@ -90,31 +89,19 @@ FocusScope {
                 onClicked: sheet.close()
             }
         }
-        Flickable {
+        Scroller {
             id: body
 
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.gap
             anchors.left: parent.left
-            anchors.margins: Theme.gap * 1.5
+            anchors.leftMargin: Theme.gap * 1.5
             anchors.right: parent.right
+            anchors.rightMargin: Theme.gap * 1.5
             anchors.top: head.bottom
             anchors.topMargin: Theme.gap
-            clip: true
-            contentHeight: column.height + Theme.ring * 2
-            contentWidth: width
-            flickableDirection: Flickable.VerticalFlick
-
-            T.ScrollBar.vertical: SlimScrollBar {}
-
-            Column {
-                id: column
-
-                spacing: Theme.gap
-                width: body.width - Theme.ring * 2
-                x: Theme.ring
-                y: Theme.ring
-            }
+            boundsBehavior: Flickable.StopAtBounds
+            padding: Theme.ring
         }
     }
 }

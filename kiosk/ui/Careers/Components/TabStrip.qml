@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Careers.Theme
 
 // The tabs of a page; more of them are a swipe away, and a fade says so.
@@ -34,7 +33,7 @@ FocusScope {
         highlightRangeMode: ListView.ApplyRange
         spacing: 0
 
-        delegate: T.AbstractButton {
+        delegate: PressButton {
             id: tab
 
             required property var modelData
@@ -45,7 +44,6 @@ FocusScope {
             checked: isCurrent
             focusPolicy: isCurrent ? Qt.StrongFocus : Qt.ClickFocus
             height: ListView.view.height
-            hoverEnabled: !Theme.kiosk
             horizontalPadding: Theme.gap * 1.15
             implicitWidth: implicitContentWidth + leftPadding + rightPadding
             text: modelData.label

@@ -13,6 +13,8 @@ FocusScope {
 
     signal guideAsked(id: string)
 
+    Keys.forwardTo: [scroller]
+
     readonly property bool wide: width > Theme.mm * 280 * Math.max(1, Theme.textScale * 0.9)
 
     Flow {

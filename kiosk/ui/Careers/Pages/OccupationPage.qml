@@ -17,6 +17,8 @@ FocusScope {
     signal sourceAsked(source: string)
     signal scrolled(scroll: real)
 
+    Keys.forwardTo: loader.item ? [loader.item] : []
+
     readonly property bool narrow: width < Theme.mm * 250 * Math.max(1, Theme.textScale * 0.8)
     readonly property bool low: height < Theme.mm * 150 * Math.max(1, Theme.textScale * 0.9)
 

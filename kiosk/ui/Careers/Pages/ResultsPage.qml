@@ -63,6 +63,7 @@ FocusScope {
         }
 
         function onPlaced(scroll: real): void {
+            grid.currentIndex = 0;
             grid.forceLayout();
             grid.contentY = Math.max(0, Math.min(scroll, grid.contentHeight - grid.height));
         }
@@ -107,7 +108,7 @@ FocusScope {
                 glyph: "close"
                 kind: "plain"
                 text: qsTr("Clear filters")
-                visible: page.results.active_facets > 0
+                visible: page.results.active_facets > 0 && page.results.count > 0
                 width: tiles.width - Theme.ring
 
                 onClicked: page.results.clear_filters()
@@ -154,39 +155,38 @@ FocusScope {
             visible: !field.countShown
         }
     }
-    Flickable {
+    // For a screen reader, the page's heading; for the eye the field says it.
+    Item {
+        height: 1
+        width: orders.width
+        x: orders.x
+        y: orders.y
+        Accessible.name: page.results.count_text
+        Accessible.role: Accessible.Heading
+    }
+    Flow {
         id: letters
 
-        anchors.bottom: parent.bottom
-        anchors.right: field.right
+        anchors.left: orders.left
+        anchors.right: orders.right
         anchors.top: orders.bottom
-        anchors.topMargin: Theme.gap
-        clip: true
-        contentHeight: letterColumn.height
+        anchors.topMargin: visible ? Theme.step : 0
+        height: visible ? implicitHeight : 0
         visible: page.results.letters.length > 0
-        width: visible ? Theme.targetLeast : 0
 
-        Column {
-            id: letterColumn
+        Repeater {
+            model: letters.visible ? page.results.letters : []
 
-            width: parent.width
+            ActionButton {
+                required property var modelData
 
-            Repeater {
-                model: page.results.letters
+                horizontalPadding: 0
+                implicitWidth: Theme.targetLeast
+                kind: "plain"
+                text: modelData.letter
+                Accessible.name: qsTr("Jump to %1").arg(modelData.letter)
 
-                ActionButton {
-                    required property var modelData
-
-                    height: Math.max(Theme.targetLeast * 0.7, letters.height / Math.max(1, page.results.letters.length))
-                    horizontalPadding: 0
-                    implicitWidth: 0
-                    kind: "plain"
-                    text: modelData.letter
-                    width: letterColumn.width
-                    Accessible.name: qsTr("Jump to %1").arg(modelData.letter)
-
-                    onClicked: grid.positionViewAtIndex(modelData.row, GridView.Beginning)
-                }
+                onClicked: grid.positionViewAtIndex(modelData.row, GridView.Beginning)
             }
         }
     }
@@ -196,9 +196,9 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.left: orders.left
         anchors.leftMargin: -Theme.gap / 2
-        anchors.right: letters.visible ? letters.left : field.right
-        anchors.rightMargin: letters.visible ? 0 : -Theme.gap / 2
-        anchors.top: orders.bottom
+        anchors.right: field.right
+        anchors.rightMargin: -Theme.gap / 2
+        anchors.top: letters.bottom
         anchors.topMargin: Theme.gap / 2
         activeFocusOnTab: count > 0
         cacheBuffer: 0

@@ -1,0 +1,94 @@
+"""What lists and pages show: the front page, cards, matches and guides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.vocabulary import Interest, Prospects, UsualEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A major group as a way in, with the number of occupations in it."""
+
+    code: str
+    title: str
+    occupations: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """All that the first frame needs to know."""
+
+    occupations: int
+    families: tuple[Family, ...]
+    edition: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """What a result card shows, and what filters and sorting ask of an occupation.
+
+    `unit_group` is the title of its OSCA unit group.
+    `pays` is weekly dollars before tax, one for each ANZSCO unit group that has a figure;
+    `growths` percent over five years; `groups` counts its unit groups; `employed` counts
+    people in those groups. `shortage_places` are those rated S, R or M in the latest year.
+    """
+
+    code: str
+    title: str
+    skill_level: int
+    usual_entry: UsualEntry
+    one_line: str
+    unit_group: str
+    groups: int
+    pays: tuple[float, ...]
+    growths: tuple[float, ...]
+    employed: int
+    prospects: Prospects | None
+    shortage_places: tuple[str, ...]
+    interests: tuple[Interest, ...]
+    certificate_starts: bool
+    """Whether a Certificate II, III or IV makes people ready for it."""
+    anzsco: tuple[str, ...] = ()
+    """The six-digit ANZSCO codes that it corresponds to."""
+
+    @property
+    def family(self) -> str:
+        """The code of its major group, "1" to "8"."""
+        return self.code[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An occupation found by a search; `matched` is the name or text that was found.
+
+    `kind` is the kind of search entry: title, alternative, specialisation, nec, search word,
+    code, group, tool, qualification, subject or profile. A higher score is a better match.
+    """
+
+    code: str
+    kind: str
+    matched: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class GuideSection:
+    """One heading of a guide."""
+
+    heading: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Guide:
+    """General advice."""
+
+    id: str
+    title: str
+    summary: str
+    checked: str
+    sections: tuple[GuideSection, ...]
