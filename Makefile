@@ -22,7 +22,7 @@ run: setup ## Open the kiosk in a window (without a display: take its pictures i
 	fi
 
 test: check ## Check everything, then run all tests with their coverage
-	@$(OFFSCREEN) $(PYTHON) -m pytest --cov --cov-report=term
+	@$(OFFSCREEN) $(PYTHON) -m pytest -n 2 --dist loadscope --cov --cov-report=term
 
 check: setup ## Lint, format and types of Python and QML
 	@$(PYTHON) -m ruff check --quiet .

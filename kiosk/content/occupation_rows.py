@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from kiosk.content.entry import usual_entry
@@ -22,8 +22,7 @@ GROWTH = "projected_change_5y_pct"
 def occupation_rows(content: Content) -> Rows:
     """One row an occupation, with its usual entry and its size."""
     figures = content.figures
-    links = links_of(figures)
-    employed = group_values(figures)["employed"]
+    sizes = sizes_of(figures)
     written = {profile.code: profile.entry.usual for profile in content.profiles}
     return [
         {
@@ -33,10 +32,29 @@ def occupation_rows(content: Content) -> Rows:
             "unit_group_code": row.unit_group_code,
             "usual_entry": written.get(row.code) or usual_entry(row.code, row.skill_level),
             "usual_entry_basis": "profile" if row.code in written else "skill level",
-            "size": int(sum(employed.get(group, 0) for group in links.unit_groups(row.code))),
+            "size": sizes[row.code],
         }
         for row in figures.occupations
     ]
+
+
+def sizes_of(figures: Figures) -> dict[str, int]:
+    """How many people work in an occupation, roughly, by OSCA code: to break ties, never shown.
+
+    The Census counts ANZSCO occupations. One that several OSCA occupations draw on is dealt
+    out among them in equal parts.
+    """
+    links = links_of(figures)
+    sharers = Counter(code for codes in links.anzsco.values() for code in codes)
+    counted = {
+        row.anzsco_code: row.value or 0.0
+        for row in figures.census_figures
+        if row.name == "employed"
+    }
+    return {
+        occupation: round(sum(counted.get(code, 0.0) / sharers[code] for code in codes))
+        for occupation, codes in links.anzsco.items()
+    }
 
 
 def prospect_rows(figures: Figures) -> Rows:

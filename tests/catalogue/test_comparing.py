@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from kiosk.catalogue.compare import compare
+from kiosk.catalogue.compare_rows import why_not_alike
+from kiosk.catalogue.records import Cell, CellValue
 from kiosk.errors import KioskError
 
 if TYPE_CHECKING:
@@ -165,6 +168,32 @@ def test_tools_are_told_as_shared_and_own(catalogue: Catalogue) -> None:
     assert "Enterprise resource planning ERP software" in tools
     for cell in own.cells:
         assert not set(tools) & set(cell.values[0].text.split(", "))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "reason"),
+    [
+        (
+            {"period": "2021"},
+            {"period": "2025"},
+            "The figures are from different times (2021 and 2025)",
+        ),
+        (
+            {"place": "WA"},
+            {"place": "Australia"},
+            "The figures are for different places (Australia and Western Australia)",
+        ),
+        ({"period": "2025"}, {"period": "2025"}, ""),
+    ],
+)
+def test_figures_of_different_times_or_places_are_not_like_for_like(
+    catalogue: Catalogue, one: dict[str, Any], other: dict[str, Any], reason: str
+) -> None:
+    occupations = [catalogue.occupation(MANAGER), catalogue.occupation(LEADER)]
+    plain = CellValue("1", number=1.0, level="unit group")
+    cells = [Cell((replace(plain, **changes),)) for changes in (one, other)]
+    assert why_not_alike(occupations, cells) == reason
+    assert why_not_alike(occupations, [cells[0], Cell((), "none")]) == ""
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import pytest
+
 from kiosk.content.entry import usual_entry
 from kiosk.content.occupations import Links, links_of
 
@@ -62,17 +64,20 @@ def test_an_occupation_of_several_in_one_group_is_known_by_the_group() -> None:
     assert links.basis("999931") == ["3513"]
 
 
-def test_size_counts_each_group_once(content: Content, fresh: sqlite3.Connection) -> None:
-    links = links_of(content.figures)
-    employed = {
-        row["anzsco_code"]: row["value"]
+def test_sizes_deal_every_counted_person_out_once(
+    content: Content, fresh: sqlite3.Connection
+) -> None:
+    linked = {link.anzsco_code for link in content.figures.links}
+    counted = sum(
+        row["value"]
         for row in fresh.execute(
-            "SELECT * FROM figure WHERE name = 'employed' AND level = 'unit group'"
+            "SELECT * FROM figure WHERE name = 'employed' AND level = 'occupation'"
         )
-    }
-    for row in fresh.execute("SELECT code, size FROM occupation"):
-        groups = links.unit_groups(row["code"])
-        assert row["size"] == sum(employed[group] for group in groups)
+        if row["anzsco_code"] in linked and row["value"] is not None
+    )
+    sizes = dict(fresh.execute("SELECT code, size FROM occupation").fetchall())
+    assert sum(sizes.values()) == pytest.approx(counted, abs=len(sizes))
+    assert sizes["381231"] > sizes["381232"] > 0, "more electricians than electrical fitters"
 
 
 def test_the_usual_entry_is_the_profile_s_where_there_is_one(

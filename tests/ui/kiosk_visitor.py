@@ -69,6 +69,26 @@ class KioskVisitor(Visitor):
         self.kiosk.shell.start_again()
         self.settle()
 
+    def scroll(
+        self, pixels: float, within: QQuickItem | None = None, *, sideways: bool = False
+    ) -> None:
+        """Scroll; a turn of the wheel that moves nothing is turned again."""
+        view = within if within is not None else self.scroller()
+        for _ in range(3):
+            before = (view.property("contentX"), view.property("contentY"))
+            super().scroll(pixels, view, sideways=sideways)
+            self.settle_layout()
+            if before != (view.property("contentX"), view.property("contentY")):
+                return
+
+    def bring_into_view(self, name: str, role: Role | None = None) -> None:
+        """Scroll until `name` can be pressed; what lies under a sheet that goes is waited for."""
+        for _ in range(4):
+            self.settle_layout()
+            super().bring_into_view(name, role)
+            if self._point_to_press(self.find(name, role)) is not None:
+                return
+
     def search(self, words: str) -> None:
         """Search from wherever one is, as a visitor does: go to the field and type."""
         if self.page not in ("home", "results"):

@@ -11,10 +11,10 @@ from kiosk.catalogue.vocabulary import PLACES, PROSPECTS, USUAL_ENTRIES
 from kiosk.viewmodels.facets import FACETS
 from kiosk.viewmodels.results import ORDER_LABELS
 from tests.helpers.accessible import Control, Role
-from tests.ui.kiosk_visitor import KioskVisitor
 from tests.ui.conftest import OpenWindow
+from tests.ui.kiosk_visitor import TO_USE, KioskVisitor
 
-QUERY = "er"
+QUERY = "work"
 LABELS = {facet.id: facet.label for facet in FACETS}
 
 HAS = {
@@ -31,17 +31,13 @@ HAS = {
 
 def choices(visitor: KioskVisitor) -> list[Control]:
     """The rows of the sheet, in their order; the first lets everything through."""
-    return [
-        each
-        for each in visitor.controls(role=Role.Button)
-        if each.name != "Close" and visitor.sheet() is not None and in_sheet(visitor, each)
-    ]
-
-
-def in_sheet(visitor: KioskVisitor, control: Control) -> bool:
     sheet = visitor.sheet()
     assert sheet is not None
-    return sheet.item.isAncestorOf(control.item)
+    return [
+        each
+        for each in visitor.controls()
+        if each.role in TO_USE and each.name != "Close" and sheet.item.isAncestorOf(each.item)
+    ]
 
 
 def count_of(control: Control) -> int:

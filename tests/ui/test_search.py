@@ -115,7 +115,7 @@ def test_nothing_found_offers_close_spellings(visitor: KioskVisitor) -> None:
     visitor.search(misspelt(visitor))
     visitor.sees("Did you mean one of these?")
     suggestion = visitor.kiosk.results.suggestions[0]
-    visitor.tap(str(suggestion["title"]))
+    visitor.tap_any(str(suggestion["title"]))
     assert visitor.page == "occupation"
     assert visitor.kiosk.occupation.code == suggestion["code"]
 

@@ -39,7 +39,7 @@ class Occupation(Base):
         comment="profile (written for it) or skill level (derived from the classification)"
     )
     size: Mapped[int] = mapped_column(
-        comment="People employed in its ANZSCO unit groups together; breaks ties, never shown"
+        comment="People in its ANZSCO occupations, 2021, shared out; breaks ties, never shown"
     )
 
 
