@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from kiosk.catalogue.database import open_database
-from kiosk.catalogue.front_page import read_front_page
-from kiosk.catalogue.records import FrontPage
+from kiosk.catalogue.front_page import FrontPage, read_front_page
 from kiosk.errors import KioskError
 from kiosk.jobs import Job
 from kiosk.viewmodels.access import AccessViewModel, Appearance
@@ -84,14 +84,16 @@ class KioskWindow:
         self._options = options
         front, failure = _front_page(options.data)
         self.store = VisitStore(front, failure)
-        self.shell = ShellViewModel(self.store)
         self.access = AccessViewModel(options.appearance)
         self.home = HomeViewModel(self.store)
         self.results = ResultsViewModel(self.store)
         self.occupation = OccupationViewModel(self.store)
         self.compare = CompareViewModel(self.store)
         self.help = HelpViewModel(self.store)
+        # Last, so that a page is told to appear when what it shows is ready.
+        self.shell = ShellViewModel(self.store)
         self._job: Job | None = None
+        self._closed = False
         kiosk = options.mode == "kiosk"
         width, height = options.size or _default_size(options.mode)
         properties: dict[str, Any] = {
@@ -114,11 +116,7 @@ class KioskWindow:
             raise RuntimeError("the window's QML did not load")
         self.window: QQuickWindow = roots[0]
         self.window.resize(width, height)
-        if kiosk:
-            self.window.setFlag(Qt.WindowType.FramelessWindowHint)
-        self.window.frameSwapped.connect(
-            self._open_catalogue, Qt.ConnectionType.SingleShotConnection
-        )
+        self.window.frameSwapped.connect(self._open_catalogue)
 
     def show(self) -> None:
         """Show the window as its mode wants it."""
@@ -129,8 +127,10 @@ class KioskWindow:
 
     def close(self) -> None:
         """Close the window, then the engine, then the view-models and the file, in this order."""
+        self._closed = True
         if self._job is not None:
             self._job.wait()
+            QCoreApplication.sendPostedEvents(self._job)
         self.window.close()
         del self._engine
         if self.store.catalogue is not None:
@@ -138,18 +138,26 @@ class KioskWindow:
             self.store.catalogue = None
 
     def _open_catalogue(self) -> None:
+        self.window.frameSwapped.disconnect(self._open_catalogue)
         if self.store.failure:
             return
 
         def open_catalogue() -> Catalogue:
             from kiosk.catalogue.catalogue import Catalogue
 
-            return Catalogue.open(self._options.data)
+            catalogue = Catalogue.open(self._options.data)
+            # What was made by now stays to the end: later collections need not walk it.
+            gc.collect()
+            gc.freeze()
+            return catalogue
 
         self._job = Job(open_catalogue, self._opened, self._failed, KioskError)
         self._job.start()
 
     def _opened(self, catalogue: Catalogue) -> None:
+        if self._closed:
+            catalogue.close()
+            return
         self.store.open(catalogue)
         if self._options.code:
             try:

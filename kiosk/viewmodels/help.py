@@ -30,6 +30,7 @@ class HelpViewModel(QObject):
         self._guide = ""
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self.guides_changed)
+        store.catalogue_opened.connect(self.guide_changed)
 
     def _fold(self) -> None:
         here = self._store.visit.here

@@ -12,7 +12,7 @@ from kiosk.catalogue.vocabulary import INTEREST_LABELS, PLACE_NAMES, STATES
 from kiosk.visit import steps
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.records import FrontPage
+    from kiosk.catalogue.front_page import FrontPage
     from kiosk.viewmodels.changes import Plain
     from kiosk.viewmodels.visit_store import VisitStore
 

@@ -39,6 +39,7 @@ class ResultsProps:
     """What the results page shows beside its cards."""
 
     query: str = ""
+    answered: bool = False
     count: int = 0
     count_text: str = ""
     facets: list[Plain] = field(default_factory=list[Plain])
@@ -86,6 +87,7 @@ class ResultsViewModel(QObject):
     """Follows the visit's query, filters and order with a list of cards."""
 
     query_changed = Signal()
+    answered_changed = Signal()
     count_changed = Signal()
     count_text_changed = Signal()
     facets_changed = Signal()
@@ -110,39 +112,44 @@ class ResultsViewModel(QObject):
         store.catalogue_opened.connect(self._fold)
 
     def _fold(self) -> None:
-        here, catalogue = self._store.visit.here, self._store.catalogue
+        here = self._store.visit.here
         self._cards.mark(self._store.visit.shortlist)
-        if here.page is not Page.RESULTS or catalogue is None:
+        if here.page is not Page.RESULTS:
             self._shown = None
             return
         place = replace(here, scroll=0.0)
-        if place != self._shown:
+        if place != self._shown or not self._props.answered:
             self._shown = place
-            old, self._props = self._props, self._derive(here, catalogue)
+            old, self._props = self._props, self._derive(here, self._store.catalogue)
             emit_changes(self, old, self._props)
             self.placed.emit(here.scroll)
 
-    def _derive(self, here: Place, catalogue: Catalogue) -> ResultsProps:
+    def _derive(self, here: Place, catalogue: Catalogue | None) -> ResultsProps:
+        has_query = len(here.query.strip()) >= SHORTEST_QUERY
+        facets = derive_facets(here.filters)
+        asked = ResultsProps(
+            query=here.query,
+            facets=facets,
+            active_facets=sum(facet["active"] for facet in facets),
+            orders=derive_orders(here.order, has_query=has_query),
+        )
+        if catalogue is None:
+            return asked
         if self._found is None or self._found[0] != here.query:
             self._found = (here.query, find(catalogue, here.query))
         found = {row[0].code: row for row in self._found[1]}
         left = catalogue.cards.narrow(found, here.filters)
         rows = [found[code] for code in catalogue.cards.ordered(left, here.order)]
         self._cards.show(rows)
-        has_query = len(here.query.strip()) >= SHORTEST_QUERY
         a_to_z = here.order is Order.TITLE or (here.order is Order.BEST and not has_query)
-        facets = derive_facets(here.filters)
-        suggestions = [] if rows else self._suggest(catalogue, here)
-        return ResultsProps(
-            query=here.query,
+        return replace(
+            asked,
+            answered=True,
             count=len(rows),
             count_text=say_count(len(rows)),
-            facets=facets,
-            active_facets=sum(facet["active"] for facet in facets),
-            orders=derive_orders(here.order, has_query=has_query),
             letters=derive_letters([row[0] for row in rows]) if a_to_z and len(rows) > 60 else [],
             hidden_by_filters=0 if rows else len(found),
-            suggestions=suggestions,
+            suggestions=[] if rows else self._suggest(catalogue, here),
         )
 
     @staticmethod
@@ -166,6 +173,11 @@ class ResultsViewModel(QObject):
     def query(self) -> str:
         """What was typed."""
         return self._props.query
+
+    @Property(bool, notify=answered_changed)
+    def answered(self) -> bool:
+        """Whether the catalogue is open, so that the cards are the answer."""
+        return self._props.answered
 
     @Property(int, notify=count_changed)
     def count(self) -> int:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.records import FrontPage
+    from kiosk.catalogue.front_page import FrontPage
 
 Given = ParamSpec("Given")
 

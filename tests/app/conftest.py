@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from PySide6.QtGui import QGuiApplication
 
 from kiosk.app import make_application
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QGuiApplication
 
 
 @pytest.fixture(scope="session")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
-from collections.abc import Iterator
+from types import TracebackType
 
 import pytest
 from PySide6.QtGui import QGuiApplication
@@ -65,11 +65,15 @@ def test_an_expected_failure_is_told() -> None:
 
 
 @pytest.fixture
-def raised(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[BaseException]]:
+def raised(monkeypatch: pytest.MonkeyPatch) -> list[BaseException]:
     """What is raised out of a slot, which Qt hands to sys.excepthook."""
     found: list[BaseException] = []
-    monkeypatch.setattr(sys, "excepthook", lambda _, error, __: found.append(error))
-    yield found
+
+    def take(_: type[BaseException], error: BaseException, __: TracebackType | None) -> None:
+        found.append(error)
+
+    monkeypatch.setattr(sys, "excepthook", take)
+    return found
 
 
 @pytest.mark.qt_no_exception_capture

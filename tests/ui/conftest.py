@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
@@ -62,17 +62,19 @@ def leaves_nothing(module_leaves_nothing: None) -> Iterator[None]:
 
 
 @contextmanager
-def _opener(application: QGuiApplication) -> Iterator[OpenWindow]:
+def _opener(application: QGuiApplication) -> Generator[OpenWindow]:
     with ExitStack() as to_close:
 
         def open_window(
             mode: str = "desk",
             size: tuple[int, int] | None = FULL_HD,
-            appearance: Appearance = Appearance(calm=True),  # noqa: B008  frozen
+            appearance: Appearance = Appearance(calm=True),
             data: Path | None = None,
             code: str = "",
         ) -> KioskVisitor:
-            kiosk = KioskWindow(WindowOptions(data or default_database(), mode, size, code, appearance))
+            kiosk = KioskWindow(
+                WindowOptions(data or default_database(), mode, size, code, appearance)
+            )
             to_close.callback(_close, kiosk)
             kiosk.show()
             return KioskVisitor(kiosk, application, touch=mode == "kiosk")
@@ -126,6 +128,3 @@ def finger(kiosk_window: KioskVisitor) -> KioskVisitor:
     """A visitor with a finger at the kiosk's panel, at the beginning of a visit."""
     kiosk_window.fresh()
     return kiosk_window
-
-
-Stop = tuple[str, Callable[[KioskVisitor], None]]

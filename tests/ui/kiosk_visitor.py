@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QEventLoop, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
@@ -23,13 +23,16 @@ TO_USE = (Role.Button, Role.PageTab, Role.EditableText, Role.CheckBox, Role.Radi
 
 
 class KioskVisitor(Visitor):
-    """Uses a window of the program; `kiosk` is that window, for what cannot be seen."""
+    """Uses a window of the program; `kiosk` is that window, for what cannot be seen.
+
+    It is untyped because PySide's stubs give a Property, not what it returns.
+    """
 
     def __init__(self, kiosk: KioskWindow, app: QGuiApplication, *, touch: bool) -> None:
-        self.kiosk = kiosk
+        self.kiosk: Any = kiosk
         super().__init__(kiosk.window, app, touch=touch)
         # A thread opens the catalogue, so what waits for it must let threads run.
-        wait_until(lambda: kiosk.shell.is_ready or bool(kiosk.shell.error))
+        wait_until(lambda: bool(kiosk.shell.is_ready) or bool(kiosk.shell.error))
 
     @property
     def catalogue(self) -> Catalogue:
@@ -66,6 +69,7 @@ class KioskVisitor(Visitor):
                 break
             self.press("Escape")
         self.kiosk.shell.dismiss_notice()
+        self.kiosk.access.reset()
         self.kiosk.shell.start_again()
         self.settle()
 
@@ -144,7 +148,9 @@ class KioskVisitor(Visitor):
 
     def grid(self) -> QQuickItem:
         """Return the list of cards."""
-        found = [each for each in below(self.window.contentItem()) if each.inherits("QQuickGridView")]
+        found = [
+            each for each in below(self.window.contentItem()) if each.inherits("QQuickGridView")
+        ]
         assert len(found) == 1, "there is one list of cards"
         return found[0]
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from kiosk.catalogue.compare import compare
-from kiosk.catalogue.records import Comparison
 from tests.helpers.accessible import Role, plain
-from tests.ui.kiosk_visitor import KioskVisitor
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Comparison
+    from tests.ui.kiosk_visitor import KioskVisitor
 
 ELECTRICIAN, MANAGER, NURSE, CHEF, VET_NURSE = "381231", "172132", "265432", "321131", "341231"
 
@@ -19,7 +23,9 @@ def title(visitor: KioskVisitor, code: str) -> str:
 def comparison(visitor: KioskVisitor) -> Comparison:
     """The same comparison, worked out apart from the window."""
     codes = visitor.kiosk.store.visit.shortlist
-    return compare([visitor.catalogue.occupation(code) for code in codes], visitor.catalogue.measures)
+    return compare(
+        [visitor.catalogue.occupation(code) for code in codes], visitor.catalogue.measures
+    )
 
 
 def rows_seen(visitor: KioskVisitor) -> dict[str, list[str]]:
@@ -253,7 +259,9 @@ def test_a_cell_without_figure_is_not_to_be_pressed(visitor: KioskVisitor) -> No
     assert missing
     for row, at in missing:
         name = title(visitor, visitor.kiosk.store.visit.shortlist[at])
-        usable = [each.name for each in visitor.to_use() if each.name.startswith(f"{name}, {row.label}")]
+        usable = [
+            each.name for each in visitor.to_use() if each.name.startswith(f"{name}, {row.label}")
+        ]
         assert not usable
 
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
 import pytest
 
 from kiosk.catalogue.browse import has_prospects, pays_at_least
-from kiosk.catalogue.records import Card
 from kiosk.catalogue.selection import PAY_STEPS, Order
 from kiosk.catalogue.vocabulary import PLACES, PROSPECTS, USUAL_ENTRIES
 from kiosk.viewmodels.facets import FACETS
 from kiosk.viewmodels.results import ORDER_LABELS
 from tests.helpers.accessible import Control, Role
-from tests.ui.conftest import OpenWindow
 from tests.ui.kiosk_visitor import TO_USE, KioskVisitor
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Card
+    from tests.ui.conftest import OpenWindow
 
 QUERY = "work"
 LABELS = {facet.id: facet.label for facet in FACETS}
 
-HAS = {
+HAS: dict[str, tuple[list[Any] | None, Callable[[Card, Any], bool]]] = {
     "family": (list("12345678"), lambda card, value: card.family == value),
     "skill_level": (list(range(1, 6)), lambda card, value: card.skill_level == value),
     "usual_entry": (list(USUAL_ENTRIES), lambda card, value: card.usual_entry == value),

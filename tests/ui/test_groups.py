@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import closing
+from typing import TYPE_CHECKING
 
 import pytest
 
 from kiosk.catalogue import wording
 from kiosk.paths import default_database
 from tests.helpers.accessible import Role
-from tests.ui.kiosk_visitor import KioskVisitor
+
+if TYPE_CHECKING:
+    from tests.ui.kiosk_visitor import KioskVisitor
 
 GROUPS = """
     SELECT a.group_code, f.value
@@ -33,7 +36,9 @@ def published(code: str, name: str) -> dict[str, float]:
 
 
 def lines(visitor: KioskVisitor) -> list[str]:
-    return [each.name for each in visitor.controls() if each.role in (Role.StaticText, Role.Heading)]
+    return [
+        each.name for each in visitor.controls() if each.role in (Role.StaticText, Role.Heading)
+    ]
 
 
 def spanning(visitor: KioskVisitor, name: str) -> list[str]:

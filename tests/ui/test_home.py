@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import pytest
 
-from kiosk.catalogue.records import Card
 from kiosk.catalogue.vocabulary import INTEREST_LABELS, PLACE_NAMES, STATES
 from kiosk.viewmodels.home import FAMILY_WORDS
 from kiosk.viewmodels.results import say_count
 from tests.helpers.accessible import Role
 from tests.ui.kiosk_visitor import KioskVisitor, number
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Card
 
 
 def expect(visitor: KioskVisitor, wanted: Callable[[Card], bool]) -> None:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 from PySide6.QtCore import QPoint
 
 from kiosk.catalogue import wording
-from kiosk.catalogue.records import Occupation
 from kiosk.catalogue.vocabulary import USUAL_ENTRY_LABELS
 from kiosk.viewmodels.occupation import TAB_LABELS
 from kiosk.visit.state import Tab
 from tests.helpers.accessible import Role, plain
-from tests.ui.kiosk_visitor import KioskVisitor
 from tests.ui.pages import ELECTRICIAN, UNWRITTEN
+
+if TYPE_CHECKING:
+    from kiosk.catalogue.records import Occupation
+    from tests.ui.kiosk_visitor import KioskVisitor
 
 NURSES_NEC = "265499"
 
@@ -204,7 +208,9 @@ def test_every_source_is_one_tap_away(visitor: KioskVisitor, kind: str, tab: Tab
         for each in visitor.to_use()
         if each.name.startswith("Source: ") or each.description == "Show the source"
     ]
-    assert len({each.name for each in buttons}) == len(buttons), "each says what it is the source of"
+    assert len({each.name for each in buttons}) == len(buttons), (
+        "each says what it is the source of"
+    )
     publishers = {source.publisher for source in visitor.catalogue.sources.values()}
     for turn, button in enumerate(buttons):
         visitor.tap(button.name)

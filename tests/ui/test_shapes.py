@@ -12,9 +12,7 @@ from PySide6.QtCore import QRectF
 
 from kiosk.viewmodels.access import Appearance
 from tests.helpers.accessible import Control, Role, ancestors
-from tests.ui.conftest import OpenWindow
 from tests.ui.kiosk_visitor import (
-    TO_USE,
     KioskVisitor,
     below,
     button_of,
@@ -29,6 +27,8 @@ from tests.ui.pages import PAGES, SHEETS
 
 if TYPE_CHECKING:
     from PySide6.QtQuick import QQuickItem
+
+    from tests.ui.conftest import OpenWindow
 
 SHAPES = {
     "portrait": ("kiosk", (1080, 1920)),
@@ -79,7 +79,11 @@ def cut_texts(visitor: KioskVisitor) -> Iterator[str]:
             continue
         button = button_of(item)
         said = shown_name(item)
-        if button is not None and item.property("truncated") and button.property("text") == item.property("text"):
+        if (
+            button is not None
+            and item.property("truncated")
+            and button.property("text") == item.property("text")
+        ):
             yield f"cut: the name of button {said!r}"
         if item.width() > 0 and number(item, "contentWidth") > item.width() + SLACK:
             yield f"too wide: {said!r} by {number(item, 'contentWidth') - item.width():.0f}"
@@ -103,9 +107,9 @@ def unnamed(visitor: KioskVisitor, controls: list[Control]) -> Iterator[str]:
     named = {each.item for each in controls}
     for item in below(visitor.window.contentItem()):
         in_view = any(each.inherits("QQuickItemView") for each in ancestors(item))
-        if is_button(item) and item.isEnabled() and item not in named and not in_view:
-            if item.property("focusPolicy"):
-                yield f"no control in the accessible tree: {shown_name(item)!r}"
+        missing = is_button(item) and item.isEnabled() and item not in named
+        if missing and not in_view and item.property("focusPolicy"):
+            yield f"no control in the accessible tree: {shown_name(item)!r}"
 
 
 def doubles(visitor: KioskVisitor, controls: list[Control]) -> Iterator[str]:
@@ -130,7 +134,7 @@ def told(faults: list[str]) -> str:
 
 
 def survey(visitor: KioskVisitor, place: str) -> Iterator[str]:
-    controls = [each for each in visitor.to_use()]
+    controls = list(visitor.to_use())
     if not controls:
         yield "nothing to use"
     if not any(each.visible and each.name for each in visitor.controls(role=Role.Heading)):
@@ -173,4 +177,3 @@ def test_the_looks_cover_every_shape_theme_and_both_sizes_of_text() -> None:
     assert {(shape, percent) for shape, _, percent in LOOKS} == {
         (shape, percent) for shape in SHAPES for percent in (100, 200)
     }
-    assert TO_USE

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
-from PySide6.QtQuick import QQuickItem
 
 from kiosk.visit.state import Visit
 from tests.helpers.accessible import Role
-from tests.ui.conftest import OpenWindow
 from tests.ui.kiosk_visitor import KioskVisitor, number
 from tests.ui.pages import ELECTRICIAN
+
+if TYPE_CHECKING:
+    from PySide6.QtQuick import QQuickItem
+
+    from tests.ui.conftest import OpenWindow
 
 
 def start_again(visitor: KioskVisitor) -> None:
@@ -159,4 +164,3 @@ def test_help_begins_at_its_first_guide(visitor: KioskVisitor) -> None:
     visitor.settle()
     first = visitor.catalogue.guides[0]
     assert visitor.find(first.title, Role.Button).checked
-

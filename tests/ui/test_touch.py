@@ -24,8 +24,6 @@ MAIN = (
     "Stay here",
     "Open the comparison",
     "Nothing chosen to compare yet",
-    "Managers",
-    "Labourers",
 )
 """Main actions, by name; each must be met somewhere."""
 

@@ -25,7 +25,7 @@ from kiosk.catalogue.records.occupations import (
     Profile,
     RelatedOccupation,
 )
-from kiosk.catalogue.records.pages import Card, Family, FrontPage, Guide, GuideSection, Match
+from kiosk.catalogue.records.pages import Card, Guide, GuideSection, Match
 
 __all__ = [
     "AnzscoLink",
@@ -35,9 +35,7 @@ __all__ = [
     "Comparison",
     "CompetencyScore",
     "CompetencySet",
-    "Family",
     "Figure",
-    "FrontPage",
     "Group",
     "Guide",
     "GuideSection",

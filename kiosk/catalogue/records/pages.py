@@ -10,24 +10,6 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Family:
-    """A major group as a way in, with the number of occupations in it."""
-
-    code: str
-    title: str
-    occupations: int
-
-
-@dataclass(frozen=True, slots=True)
-class FrontPage:
-    """All that the first frame needs to know."""
-
-    occupations: int
-    families: tuple[Family, ...]
-    edition: str
-
-
-@dataclass(frozen=True, slots=True)
 class Card:
     """What a result card shows, and what filters and sorting ask of an occupation.
 

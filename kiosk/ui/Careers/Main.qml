@@ -23,7 +23,14 @@ Window {
 
     property Item heldFocus: null
 
-    readonly property bool reachable: !sheets.anyOpen && shell.error === ""
+    readonly property bool sheetOpen: (sheetLoader.item as SheetStack)?.anyOpen ?? false
+    readonly property bool reachable: !sheetOpen && shell.error === ""
+
+    // The sheets are made when one is first asked for.
+    function sheets(): SheetStack {
+        sheetLoader.active = true;
+        return sheetLoader.item as SheetStack;
+    }
 
     // A sheet gives the focus back to where it was, if that is still there.
     function returnFocus(): void {
@@ -34,11 +41,12 @@ Window {
     }
 
     color: Theme.colours.paper
+    flags: kiosk ? Qt.Window | Qt.FramelessWindowHint : Qt.Window
     minimumHeight: kiosk ? 0 : 700
     minimumWidth: kiosk ? 0 : 1024
     title: qsTr("Careers Kiosk")
 
-    onActiveFocusItemChanged: if (!sheets.anyOpen && activeFocusItem && activeFocusItem !== contentItem)
+    onActiveFocusItemChanged: if (!sheetOpen && activeFocusItem && activeFocusItem !== contentItem)
         heldFocus = activeFocusItem
 
     Binding {
@@ -74,7 +82,7 @@ Window {
         anchors.right: parent.right
         anchors.top: parent.top
         compare: window.compare
-        enabled: !sheets.anyOpen
+        enabled: !window.sheetOpen
         focus: true
         help: window.help
         home: window.home
@@ -82,12 +90,12 @@ Window {
         results: window.results
         shell: window.shell
 
-        onFacetAsked: (id, label) => sheets.askFacet(id, label)
-        onFacetsAsked: sheets.askFacets()
-        onInterestsAsked: sheets.askInterest()
-        onOtherAsked: instead => sheets.askOther(instead)
-        onSourceAsked: source => sheets.showSource(source)
-        onStatesAsked: sheets.askState()
+        onFacetAsked: (id, label) => window.sheets().askFacet(id, label)
+        onFacetsAsked: window.sheets().askFacets()
+        onInterestsAsked: window.sheets().askInterest()
+        onOtherAsked: instead => window.sheets().askOther(instead)
+        onSourceAsked: source => window.sheets().showSource(source)
+        onStatesAsked: window.sheets().askState()
     }
     BottomBar {
         id: bar
@@ -101,24 +109,28 @@ Window {
         trayText: window.shell.tray_text
         trayWaiting: window.shell.tray_waiting
 
-        onAccessAsked: sheets.askAccess()
+        onAccessAsked: window.sheets().askAccess()
         onBackAsked: window.shell.go_back()
         onHomeAsked: window.shell.go_home()
-        onRestartAsked: sheets.askRestart()
+        onRestartAsked: window.sheets().askRestart()
         onTrayAsked: window.shell.open_comparison()
     }
-    SheetStack {
-        id: sheets
+    Loader {
+        id: sheetLoader
 
-        access: window.access
+        active: window.shell.notice !== "" || item !== null
         anchors.fill: parent
-        compare: window.compare
-        home: window.home
-        results: window.results
-        shell: window.shell
 
-        onAnyOpenChanged: if (!anyOpen)
-            Qt.callLater(window.returnFocus)
+        sourceComponent: SheetStack {
+            access: window.access
+            compare: window.compare
+            home: window.home
+            results: window.results
+            shell: window.shell
+
+            onAnyOpenChanged: if (!anyOpen)
+                Qt.callLater(window.returnFocus)
+        }
     }
     Shortcut {
         enabled: !window.kiosk && window.reachable

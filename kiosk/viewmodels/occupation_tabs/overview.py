@@ -18,16 +18,33 @@ PLACE_WORDS = {"indoors": "Indoors", "outdoors": "Outdoors", "both": "Indoors an
 
 
 def _fact(
-    label: str, value: str, note: str = "", source: str = "", *, missing: bool = False
+    label: str,
+    value: str,
+    note: str = "",
+    source: str = "",
+    group: str = "",
+    *,
+    missing: bool = False,
 ) -> Plain:
-    return {"label": label, "value": value, "note": note, "source": source, "missing": missing}
+    return {
+        "label": label,
+        "value": value,
+        "note": note,
+        "source": source,
+        "group": group,
+        "missing": missing,
+    }
 
 
 def _figure_facts(occupation: Occupation, name: str, label: str) -> list[Plain]:
     rows = group_rows(occupation, name)
     if not rows:
         return [_fact(label, wording.missing(name), missing=True)]
-    return [_fact(label, row["value"], row["note"], row["source"]) for row in rows]
+    several = len(rows) > 1
+    return [
+        _fact(label, row["value"], row["note"], row["source"], row["group"] if several else "")
+        for row in rows
+    ]
 
 
 def glance(occupation: Occupation) -> list[Plain]:

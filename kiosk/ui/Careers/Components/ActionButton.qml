@@ -23,59 +23,36 @@ PressButton {
     contentItem: Item {
         id: content
 
-        readonly property int iconRoom: control.glyph === "" ? 0 : Math.ceil(Theme.lead * 1.15) + (control.iconOnly ? 0 : Theme.step)
+        readonly property int iconRoom: control.glyph === "" ? 0 : Math.ceil(Theme.lead * 1.15) + (control.iconOnly || control.stacked ? 0 : Theme.step)
+        readonly property real labelWidth: control.iconOnly ? 0 : Math.ceil(label.implicitWidth) + 1
+        readonly property real used: iconRoom + (control.iconOnly ? 0 : label.width)
 
-        implicitWidth: control.stacked ? stack.implicitWidth : iconRoom + (control.iconOnly ? 0 : Math.ceil(label.implicitWidth) + 1)
-        implicitHeight: control.stacked ? stack.implicitHeight : row.implicitHeight
+        implicitHeight: control.stacked ? iconRoom + label.implicitHeight : Math.max(iconRoom > 0 ? icon.height : 0, label.visible ? label.implicitHeight : 0)
+        implicitWidth: control.stacked ? Math.max(iconRoom, labelWidth) : iconRoom + labelWidth
 
-        Row {
-            id: row
+        Icon {
+            id: icon
 
-            anchors.centerIn: parent
-            spacing: Theme.step
-            visible: !control.stacked
-
-            Icon {
-                anchors.verticalCenter: parent.verticalCenter
-                color: control.mark
-                glyph: control.glyph
-                visible: control.glyph !== ""
-            }
-            Prose {
-                id: label
-
-                anchors.verticalCenter: parent.verticalCenter
-                color: control.mark
-                font.pixelSize: control.textSize
-                font.weight: Font.DemiBold
-                lineHeight: 1.1
-                text: control.text
-                visible: !control.iconOnly
-                width: Math.min(implicitWidth, Math.max(0, control.availableWidth - content.iconRoom))
-                Accessible.ignored: true
-            }
+            color: control.mark
+            glyph: control.glyph
+            visible: control.glyph !== ""
+            x: Math.round((content.width - (control.stacked ? width : content.used)) / 2)
+            y: Math.round((content.height - (control.stacked ? content.implicitHeight : height)) / 2)
         }
-        Column {
-            id: stack
+        Prose {
+            id: label
 
-            anchors.centerIn: parent
-            spacing: Math.round(Theme.step / 3)
-            visible: control.stacked
-
-            Icon {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: control.mark
-                glyph: control.glyph
-            }
-            Prose {
-                anchors.horizontalCenter: parent.horizontalCenter
-                color: control.mark
-                font.pixelSize: Theme.small
-                font.weight: Font.DemiBold
-                lineHeight: 1.05
-                text: control.text
-                Accessible.ignored: true
-            }
+            color: control.mark
+            font.pixelSize: control.stacked ? Theme.small : control.textSize
+            font.weight: Font.DemiBold
+            horizontalAlignment: control.stacked ? Text.AlignHCenter : Text.AlignLeft
+            lineHeight: 1.1
+            text: control.text
+            visible: !control.iconOnly
+            width: Math.min(content.labelWidth, Math.max(0, control.availableWidth - (control.stacked ? 0 : content.iconRoom)))
+            x: control.stacked ? (content.width - width) / 2 : Math.round((content.width - content.used) / 2) + content.iconRoom
+            y: control.stacked ? icon.y + content.iconRoom : (content.height - height) / 2
+            Accessible.ignored: true
         }
     }
     background: Rectangle {

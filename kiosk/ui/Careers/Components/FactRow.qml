@@ -10,6 +10,7 @@ Item {
     property string note: ""
     property bool missing: false
     property string source: ""
+    property string sourceOf: ""
     property bool wide: width > Theme.mm * 85 * Theme.textScale
 
     signal sourceAsked(source: string)
@@ -35,7 +36,7 @@ Item {
         height: Theme.targetLeast
         iconOnly: true
         kind: "plain"
-        text: qsTr("Source: %1").arg(row.label)
+        text: qsTr("Source: %1").arg([row.label, row.sourceOf].filter(part => part !== "").join(", "))
         visible: row.source !== ""
         width: Theme.targetLeast
         y: row.wide ? (row.height - height) / 2 : 0

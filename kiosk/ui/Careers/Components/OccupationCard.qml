@@ -19,12 +19,20 @@ PressButton {
     required property string prospects_tone
     required property bool chosen
 
-    property bool ringed: false
+    readonly property bool ringed: GridView.isCurrentItem && GridView.view.activeFocus
 
     signal compareToggled
 
+    // A card put aside for later use is not there: not for Tab, not for a screen reader.
+    GridView.onPooled: visible = false
+    GridView.onReused: visible = true
+
     text: title
-    padding: Theme.gap
+    bottomInset: Theme.gap / 2
+    leftInset: Theme.gap / 2
+    padding: Theme.gap * 1.5
+    rightInset: Theme.gap / 2
+    topInset: Theme.gap / 2
     Accessible.name: title
     Accessible.description: [why, line, pay + " " + pay_note, prospects].filter(part => part !== "").join(". ")
 

@@ -7,6 +7,7 @@ Rectangle {
 
     property string title: ""
     property string source: ""
+    property string sourceOf: ""
     default property alias content: column.data
 
     signal sourceAsked(source: string)
@@ -43,7 +44,7 @@ Rectangle {
         textSize: Theme.small
         visible: panel.source !== ""
         y: Theme.step
-        Accessible.name: panel.title === "" ? qsTr("Source") : qsTr("Source: %1").arg(panel.title)
+        Accessible.name: qsTr("Source: %1").arg([panel.title, panel.sourceOf].filter(part => part !== "").join(", "))
 
         onClicked: panel.sourceAsked(panel.source)
     }

@@ -25,7 +25,7 @@ FocusScope {
     // The focus goes to where one goes on: the search field, or the first control.
     function takeFocus(): void {
         if (shell.page === "results") {
-            (resultsLoader.item as ResultsPage).takeOver();
+            (resultsLoader.item as ResultsPage)?.takeOver();
             return;
         }
         if (shell.page === "home") {
@@ -53,8 +53,10 @@ FocusScope {
 
     component PageLoader: Loader {
         required property string page
+        property bool soon: false
 
-        active: visible || item !== null
+        active: visible || item !== null || soon
+        asynchronous: soon && !visible
         anchors.fill: parent
         enabled: visible
         focus: visible
@@ -79,6 +81,10 @@ FocusScope {
         id: resultsLoader
 
         page: "results"
+        soon: pages.shell.is_ready
+
+        onLoaded: if (visible)
+            pages.takeFocus()
 
         sourceComponent: ResultsPage {
             families: pages.home.families
@@ -148,6 +154,7 @@ FocusScope {
 
         function onRestarted(): void {
             homePage.clear();
+            (resultsLoader.item as ResultsPage)?.forget();
         }
     }
 }

@@ -54,6 +54,10 @@ FocusScope {
         }
         onTextEdited: page.searched(text)
     }
+    function forget(): void {
+        field.clear();
+    }
+
     Connections {
         target: page.results
 
@@ -214,21 +218,21 @@ FocusScope {
 
         T.ScrollBar.vertical: SlimScrollBar {}
 
-        Keys.onReturnPressed: (currentItem as CardCell)?.card.clicked()
-        Keys.onEnterPressed: (currentItem as CardCell)?.card.clicked()
-        Keys.onSpacePressed: (currentItem as CardCell)?.card.clicked()
+        Keys.onReturnPressed: (currentItem as OccupationCard)?.clicked()
+        Keys.onEnterPressed: (currentItem as OccupationCard)?.clicked()
+        Keys.onSpacePressed: (currentItem as OccupationCard)?.clicked()
         Keys.onPressed: event => {
             if (event.key === Qt.Key_Plus || event.key === Qt.Key_Equal)
-                (currentItem as CardCell)?.card.compareToggled();
+                (currentItem as OccupationCard)?.compareToggled();
         }
         onContentYChanged: page.scrolled(contentY)
 
-        delegate: CardCell {
+        delegate: OccupationCard {
             height: grid.cellHeight
             width: grid.cellWidth
 
-            onAsked: code => page.occupationAsked(code)
-            onToggled: code => page.compareToggled(code)
+            onClicked: page.occupationAsked(code)
+            onCompareToggled: page.compareToggled(code)
         }
     }
     NothingFound {
@@ -238,7 +242,7 @@ FocusScope {
         hiddenByFilters: page.results.hidden_by_filters
         query: page.results.query
         suggestions: page.results.suggestions
-        visible: page.results.count === 0
+        visible: page.results.answered && page.results.count === 0
 
         onFamilyAsked: code => page.familyAsked(code)
         onFiltersCleared: page.results.clear_filters()

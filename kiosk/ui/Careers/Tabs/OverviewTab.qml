@@ -80,6 +80,7 @@ TabPage {
                         missing: modelData.missing
                         note: modelData.note
                         source: modelData.source
+                        sourceOf: modelData.group
                         value: modelData.value
 
                         onSourceAsked: source => tab.sourceAsked(source)

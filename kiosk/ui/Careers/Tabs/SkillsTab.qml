@@ -85,6 +85,7 @@ TabPage {
                     required property var modelData
 
                     source: modelData.source
+                    sourceOf: modelData.note
                     title: qsTr("Core competencies")
                     width: parent ? parent.width : 0
 

@@ -44,6 +44,7 @@ TabPage {
                     required property var modelData
 
                     source: modelData.source
+                    sourceOf: modelData.note
                     title: qsTr("Technology tools on record")
                     width: parent ? parent.width : 0
 

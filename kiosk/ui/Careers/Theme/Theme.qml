@@ -28,7 +28,7 @@ QtObject {
 
     // Touch: main actions, and the least that any control may measure.
     readonly property int target: Math.round((kiosk ? 20 : 15.5) * mm)
-    readonly property int targetLeast: Math.round((kiosk ? 15 : 14) * mm)
+    readonly property int targetLeast: kiosk ? Math.round(15 * mm) : Math.max(44, Math.round(15 * mm))
 
     // Space in steps of 2 mm (8 px at full HD).
     readonly property int step: Math.max(4, Math.round(2 * mm))
