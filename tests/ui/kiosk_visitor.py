@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QEventLoop, QPointF, QRectF
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop, QPointF, QRectF
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItem
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from kiosk.app import KioskWindow
     from kiosk.catalogue.catalogue import Catalogue
 
+SLOWEST_START_MS = 250
 TO_USE = (Role.Button, Role.PageTab, Role.EditableText, Role.CheckBox, Role.RadioButton)
 """The roles of what a visitor can use; everything else is there to be read."""
 
@@ -81,9 +82,12 @@ class KioskVisitor(Visitor):
         for _ in range(3):
             before = (view.property("contentX"), view.property("contentY"))
             super().scroll(pixels, view, sideways=sideways)
-            self.settle_layout()
-            if before != (view.property("contentX"), view.property("contentY")):
-                return
+            deadline = QDeadlineTimer(SLOWEST_START_MS)
+            while not deadline.hasExpired():  # on a busy machine a wheel takes its time
+                if before != (view.property("contentX"), view.property("contentY")):
+                    self.wait_until(lambda: not view.property("moving"), "the list to stand")
+                    return
+                self.settle_layout()
 
     def bring_into_view(self, name: str, role: Role | None = None) -> None:
         """Scroll until `name` can be pressed; what lies under a sheet that goes is waited for."""

@@ -28,7 +28,7 @@ Window {
 
     // The sheets are made when one is first asked for.
     function sheets(): SheetStack {
-        sheetLoader.active = true;
+        sheetLoader.asked = true;
         return sheetLoader.item as SheetStack;
     }
 
@@ -118,8 +118,15 @@ Window {
     Loader {
         id: sheetLoader
 
-        active: window.shell.notice !== "" || item !== null
+        property bool asked: false
+
+        readonly property bool noticed: window.shell.notice !== ""
+
+        active: asked
         anchors.fill: parent
+
+        onNoticedChanged: if (noticed)
+            asked = true
 
         sourceComponent: SheetStack {
             access: window.access
@@ -130,6 +137,13 @@ Window {
 
             onAnyOpenChanged: if (!anyOpen)
                 Qt.callLater(window.returnFocus)
+        }
+    }
+    Connections {
+        target: window.shell
+
+        function onRestarted(): void {
+            window.access.reset();
         }
     }
     Shortcut {

@@ -27,6 +27,7 @@ PressButton {
     GridView.onPooled: visible = false
     GridView.onReused: visible = true
 
+    focusPolicy: Qt.ClickFocus
     text: title
     bottomInset: Theme.gap / 2
     leftInset: Theme.gap / 2
@@ -79,6 +80,7 @@ PressButton {
             id: add
 
             anchors.right: parent.right
+            focusPolicy: Qt.NoFocus
             glyph: card.chosen ? "check" : "add"
             height: Theme.targetLeast
             iconOnly: true

@@ -19,12 +19,8 @@ Flickable {
     T.ScrollBar.vertical: SlimScrollBar {}
     Keys.onPressed: event => event.accepted = scroller.scrollBy(event.key)
 
-    Connections {
-        target: scroller.Window.window
-
-        function onActiveFocusItemChanged(): void {
-            scroller.bringIntoView(scroller.Window.activeFocusItem);
-        }
+    FocusFollower {
+        view: scroller
     }
 
     Column {
@@ -44,18 +40,5 @@ Flickable {
             return false;
         contentY = Math.max(0, Math.min(contentHeight - height, contentY + steps.get(key)));
         return true;
-    }
-
-    // What the keyboard reaches is never out of sight.
-    function bringIntoView(item: Item): void {
-        let within = item;
-        while (within && within !== column)
-            within = within.parent;
-        if (!within)
-            return;
-        const top = item.mapToItem(contentItem, 0, 0).y - Theme.gap;
-        const bottom = top + item.height + Theme.gap * 2;
-        if (top < contentY || bottom > contentY + height)
-            contentY = Math.max(0, Math.min(contentHeight - height, top < contentY ? top : bottom - height));
     }
 }

@@ -157,6 +157,10 @@ FocusScope {
 
             T.ScrollBar.vertical: SlimScrollBar {}
 
+            FocusFollower {
+                view: table
+            }
+
             Keys.onDownPressed: contentY = Math.min(Math.max(0, contentHeight - height), contentY + Theme.target)
             Keys.onUpPressed: contentY = Math.max(0, contentY - Theme.target)
 

@@ -54,13 +54,17 @@ FocusScope {
     component PageLoader: Loader {
         required property string page
         property bool soon: false
+        property bool kept: false
 
-        active: visible || item !== null || soon
+        active: kept || soon
         asynchronous: soon && !visible
         anchors.fill: parent
         enabled: visible
         focus: visible
         visible: pages.shell.page === page && pages.shell.error === ""
+
+        onVisibleChanged: if (visible)
+            kept = true
     }
 
     HomePage {

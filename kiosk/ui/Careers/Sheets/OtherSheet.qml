@@ -40,7 +40,7 @@ Sheet {
     }
     Note {
         text: qsTr("Look at a few occupations first; they will be offered here.")
-        visible: sheet.candidates.length === 0
+        visible: sheet.candidates?.length === 0
         width: parent.width
     }
 }

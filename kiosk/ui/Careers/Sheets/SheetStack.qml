@@ -74,7 +74,6 @@ Item {
         onClosed: open = false
         onConfirmed: {
             open = false;
-            sheets.access.reset();
             sheets.shell.start_again();
         }
     }
