@@ -41,8 +41,17 @@ setup: ## Set up .venv and what the system lacks (run and test do it themselves)
 data: setup ## Compile data/careers.sqlite from data/figures, data/content and data/sources.toml
 	@$(PYTHON) -m kiosk.content build
 
-tour: setup ## Walk through the program and write pictures of it to build/tour
-	@$(OFFSCREEN) $(PYTHON) -m kiosk tour build/tour && echo "The pictures are in $(CURDIR)/build/tour"
+# Every shape, every theme, and large text where room is scarcest.
+LOOKS := 1920x1080-light-100-kiosk 1920x1080-dark-100-kiosk 1920x1080-high-contrast-100-kiosk \
+	1080x1920-light-100-kiosk 1080x1920-light-200-kiosk 1366x768-light-100-kiosk \
+	1366x768-light-200-kiosk 3840x2160-light-100-kiosk 1280x860-light-100-desk 1024x700-light-200-desk
+
+tour: setup ## Walk through the program in every shape and theme and write pictures to build/tour
+	@for look in $(LOOKS); do \
+		set -- $$(echo $$look | sed 's/high-contrast/high_contrast/; s/-/ /g; s/high_contrast/high-contrast/'); \
+		$(OFFSCREEN) $(PYTHON) -m kiosk tour build/tour/$$look \
+			--screen $$1 --theme $$2 --text-scale $$3 --mode $$4 || exit 1; \
+	done; echo "The pictures are in $(CURDIR)/build/tour"
 
 benchmark: setup ## Run every benchmark; each prints one JSON object
 	@for each in benchmarks/[a-z]*.py; do $(OFFSCREEN) $(PYTHON) "$$each" || exit 1; done

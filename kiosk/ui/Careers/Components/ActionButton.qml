@@ -45,7 +45,7 @@ PressButton {
             color: control.mark
             font.pixelSize: control.stacked ? Theme.small : control.textSize
             font.weight: Font.DemiBold
-            horizontalAlignment: control.stacked ? Text.AlignHCenter : Text.AlignLeft
+            horizontalAlignment: control.stacked || control.glyph === "" ? Text.AlignHCenter : Text.AlignLeft
             lineHeight: 1.1
             text: control.text
             visible: !control.iconOnly

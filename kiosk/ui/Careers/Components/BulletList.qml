@@ -36,7 +36,7 @@ Column {
 
                 text: entry.modelData
                 width: parent.width - x
-                x: Theme.gap * 1.4
+                x: Math.max(Theme.gap * 1.4, Theme.body * 1.1)
             }
         }
     }

@@ -13,8 +13,16 @@ Item {
         target: follower.Window.window
 
         function onActiveFocusItemChanged(): void {
-            follower.follow(follower.Window.activeFocusItem);
+            settled.restart();
         }
+    }
+    // A turn later, when what is being laid out has found its place.
+    Timer {
+        id: settled
+
+        interval: 0
+
+        onTriggered: follower.follow(follower.Window.activeFocusItem)
     }
 
     function follow(item: Item): void {

@@ -74,6 +74,8 @@ FocusScope {
                 width: parent.width
 
                 onAccepted: page.searched(text)
+                onActiveFocusChanged: if (activeFocus)
+                    Qt.callLater(() => scroller.contentY = 0)
                 onCleared: clear()
                 onTextEdited: page.searched(text)
             }

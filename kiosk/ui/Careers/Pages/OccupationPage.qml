@@ -55,7 +55,7 @@ FocusScope {
             Note {
                 elide: Text.ElideRight
                 font.pixelSize: Theme.body
-                maximumLineCount: 1
+                maximumLineCount: page.low ? 1 : 2
                 text: page.occupation.also
                 visible: text !== "" && !(page.low && Theme.textScale > 1.4)
                 width: parent.width
