@@ -145,11 +145,7 @@ class KioskWindow:
         def open_catalogue() -> Catalogue:
             from kiosk.catalogue.catalogue import Catalogue
 
-            catalogue = Catalogue.open(self._options.data)
-            # What was made by now stays to the end: later collections need not walk it.
-            gc.collect()
-            gc.freeze()
-            return catalogue
+            return Catalogue.open(self._options.data)
 
         self._job = Job(open_catalogue, self._opened, self._failed, KioskError)
         self._job.start()
@@ -158,6 +154,7 @@ class KioskWindow:
         if self._closed:
             catalogue.close()
             return
+        gc.freeze()  # what was made by now stays to the end: collections need not walk it
         self.store.open(catalogue)
         if self._options.code:
             try:

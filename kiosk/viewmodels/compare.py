@@ -140,6 +140,7 @@ class CompareViewModel(QObject):
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self._fold)
 
+    @Slot()
     def _fold(self) -> None:
         visit, catalogue = self._store.visit, self._store.catalogue
         if catalogue is not None and visit.here.page is Page.COMPARE:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.visit.state import Page
@@ -32,6 +32,7 @@ class HelpViewModel(QObject):
         store.catalogue_opened.connect(self.guides_changed)
         store.catalogue_opened.connect(self.guide_changed)
 
+    @Slot()
     def _fold(self) -> None:
         here = self._store.visit.here
         if here.page is Page.HELP and here.guide != self._guide:

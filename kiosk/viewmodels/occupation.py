@@ -148,6 +148,7 @@ class OccupationViewModel(QObject):
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self._fold)
 
+    @Slot()
     def _fold(self) -> None:
         here, catalogue = self._store.visit.here, self._store.catalogue
         if here.page is not Page.OCCUPATION or catalogue is None:

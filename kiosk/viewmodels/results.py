@@ -111,6 +111,7 @@ class ResultsViewModel(QObject):
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self._fold)
 
+    @Slot()
     def _fold(self) -> None:
         here = self._store.visit.here
         self._cards.mark(self._store.visit.shortlist)

@@ -93,6 +93,7 @@ class ShellViewModel(QObject):
             error=self._store.failure,
         )
 
+    @Slot()
     def _fold(self) -> None:
         old, self._props = self._props, self._derive()
         emit_changes(self, old, self._props)

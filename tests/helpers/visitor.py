@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QGuiApplication, QPointingDevice
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-PATIENCE_MS = 5_000
+PATIENCE_MS = 20_000
 STEP_MS = 4
 FRAME_MS = 16
 TENTHS_TO_TRY = ((5, 5), (5, 2), (2, 5), (5, 8), (8, 5), (2, 2), (8, 8), (2, 8), (8, 2))

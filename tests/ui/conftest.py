@@ -15,6 +15,7 @@ from PySide6.QtGui import QGuiApplication, QWindow
 from kiosk.app import KioskWindow, WindowOptions, make_application
 from kiosk.paths import default_database
 from kiosk.viewmodels.access import Appearance
+from tests.ui.closed_windows import forget_closed_windows
 from tests.ui.kiosk_visitor import KioskVisitor
 
 FULL_HD = (1920, 1080)
@@ -39,7 +40,7 @@ def application() -> QGuiApplication:
 
 
 def _shown_windows() -> set[QWindow]:
-    QGuiApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    forget_closed_windows()
     return set(QGuiApplication.topLevelWindows())
 
 

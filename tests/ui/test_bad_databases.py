@@ -121,6 +121,7 @@ def test_a_code_that_no_occupation_has(open_window: OpenWindow, code: str) -> No
     with pytest.raises(KioskError) as told:
         visitor.catalogue.occupation(code)
     visitor.sees(str(told.value))
+    visitor.settle()
     visitor.press("Escape")
     visitor.wait_until(lambda: visitor.sheet() is None)
     assert visitor.page == "home"
