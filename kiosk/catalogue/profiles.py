@@ -73,6 +73,7 @@ def _assembled(
         one_line=text("one_line"),
         summary=text("summary"),
         definition=text("definition"),
+        plain_english=row["plain_english"],
         tasks=tuple(lists["task"]),
         knowledge=tuple(lists["knowledge"]),
         skills=tuple(lists["skill"]),

@@ -79,6 +79,7 @@ def profile_json(occupation: Occupation, profile: Profile) -> dict[str, Any]:
         "one_line": profile.one_line,
         "summary": profile.summary,
         "definition": profile.definition,
+        "plain_english": profile.plain_english,
         "tasks": list(profile.tasks),
         "tools": list(profile.tools),
         "recognition": profile.recognition,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 Location = tuple[str | int, ...]
 
 SUMMARY_WORDS = (60, 100)
+PLAIN_WORDS = (30, 50)
 CONDITIONS_WORDS = (50, 90)
 ENTRY_WORDS = (60, 110)
 SECTION_WORDS = (30, 120)
@@ -62,6 +63,9 @@ def _profile_problems(
             elif code == profile.code:
                 yield ("steps", direction), "an occupation does not lead to itself"
     yield from _size(("summary",), _words(profile.summary), SUMMARY_WORDS, "words")
+    if profile.plain_english is not None:
+        plain = _words(profile.plain_english)
+        yield from _size(("plain_english",), plain, PLAIN_WORDS, "words")
     yield from _size(
         ("conditions", "prose"), _words(profile.conditions.prose), CONDITIONS_WORDS, "words"
     )

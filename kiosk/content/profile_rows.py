@@ -19,6 +19,7 @@ def profile_rows(profiles: Sequence[Profile]) -> Rows:
             "one_line": one.one_line,
             "summary": one.summary,
             "definition": one.definition,
+            "plain_english": one.plain_english,
             "conditions": one.conditions.prose,
             "place": one.conditions.place,
             "physical_demand": one.conditions.physical_demand,

@@ -96,6 +96,7 @@ class Profile:
     one_line: str
     summary: str
     definition: str
+    plain_english: str | None
     tasks: tuple[str, ...]
     knowledge: tuple[str, ...]
     skills: tuple[str, ...]

@@ -19,6 +19,9 @@ class Profile(Base):
     definition: Mapped[str] = mapped_column(
         comment="One sentence, as a classification would put it"
     )
+    plain_english: Mapped[str | None] = mapped_column(
+        comment="The summary in easy words, for readers who need it"
+    )
     conditions: Mapped[str] = mapped_column(comment="Working conditions in a paragraph")
     place: Mapped[str] = mapped_column(comment="indoors, outdoors or both")
     physical_demand: Mapped[str] = mapped_column(comment="light, moderate or heavy")
