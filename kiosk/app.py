@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl, Slot
 from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
@@ -29,6 +29,8 @@ from kiosk.viewmodels.visit_store import VisitStore
 from kiosk.visit import steps
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.catalogue.catalogue import Catalogue
 
 UI_FOLDER = Path(__file__).resolve().parent / "ui"
@@ -76,6 +78,27 @@ def make_application() -> QGuiApplication:
     return application
 
 
+class FirstFrame(QObject):
+    """Calls `then` once, in the window's thread, when the window has painted its first frame.
+
+    With a graphics card a window swaps its frames in a thread of its own, so the signal has to
+    be received by an object of this one.
+    """
+
+    def __init__(self, window: QQuickWindow, then: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._then: Callable[[], None] | None = then
+        window.frameSwapped.connect(self._painted)
+
+    @Slot()
+    def _painted(self) -> None:
+        if self._then is not None:  # a second frame may have been swapped by now
+            self._window.frameSwapped.disconnect(self._painted)
+            then, self._then = self._then, None
+            then()
+
+
 class KioskWindow:
     """The window with its view-models and, once it has been opened, the catalogue."""
 
@@ -116,7 +139,7 @@ class KioskWindow:
             raise RuntimeError("the window's QML did not load")
         self.window: QQuickWindow = roots[0]
         self.window.resize(width, height)
-        self.window.frameSwapped.connect(self._open_catalogue)
+        self._first_frame = FirstFrame(self.window, self._open_catalogue)
 
     def show(self) -> None:
         """Show the window as its mode wants it."""
@@ -138,7 +161,6 @@ class KioskWindow:
             self.store.catalogue = None
 
     def _open_catalogue(self) -> None:
-        self.window.frameSwapped.disconnect(self._open_catalogue)
         if self.store.failure:
             return
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QPoint, QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QAccessible, QInputMethodEvent, QKeySequence
+from PySide6.QtCore import QDeadlineTimer, QPoint, QPointF, QRectF, Qt, QThread
+from PySide6.QtGui import QAccessible, QGuiApplication, QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
 
 from tests.helpers.accessible import Control, Role, ancestors, controls, plain, receiver
@@ -14,7 +14,7 @@ from tests.helpers.accessible import Control, Role, ancestors, controls, plain, 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from PySide6.QtGui import QGuiApplication, QPointingDevice
+    from PySide6.QtGui import QPointingDevice
     from PySide6.QtQuick import QQuickItem, QQuickWindow
 
 PATIENCE_MS = 20_000
@@ -242,10 +242,15 @@ class Visitor:
 
 
 def let_run(milliseconds: int) -> None:
-    """Let events and other threads run; `QTest.qWait` would keep Python's lock to itself."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
+    """Let events and other threads run; `QTest.qWait` would keep Python's lock to itself.
+
+    Not by a loop of its own: once `application.exec()` has ended in this process, Qt ends every
+    further loop at once.
+    """
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QGuiApplication.processEvents()
+        QThread.msleep(1)
 
 
 def _is_scrollable(item: QQuickItem) -> bool:

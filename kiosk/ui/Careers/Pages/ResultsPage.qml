@@ -206,7 +206,7 @@ FocusScope {
         anchors.topMargin: Theme.gap / 2
         activeFocusOnTab: count > 0
         cacheBuffer: 0
-        cellHeight: Math.round(Theme.gap * 4.6 + Math.max(Theme.targetLeast, Theme.lead * 2.3 + Theme.small * 1.3) + Theme.body * 2.6 + Theme.lead * 1.3 + Theme.small * 2.7)
+        cellHeight: Math.round(Theme.gap * 4.6 + Math.max(Theme.targetLeast, Theme.lead * 2.3 + Theme.small * 1.3) + Theme.body * 3.8 + Theme.lead * 1.3 + Theme.small * 2.7)
         cellWidth: Math.floor(width / Math.max(1, Math.floor(width / (Theme.mm * 104 * Math.max(1, Theme.textScale * 0.8)))))
         clip: true
         keyNavigationEnabled: true
