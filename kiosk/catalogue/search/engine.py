@@ -72,10 +72,12 @@ class Search:
             for found in hits
         ]
         ranked = rank(words[: len(hits)], names_only, self._entries)
-        return tuple(
-            (self._entries.occupations[found.owner].code, entries[found.row].text)
-            for found in ranked[:MOST_SUGGESTIONS]
-        )
+        return tuple(self._named(found) for found in ranked[:MOST_SUGGESTIONS])
+
+    def _named(self, found: Ranked) -> tuple[str, str]:
+        """A code with the name that was found; a search word is never shown as a name."""
+        owner, entry = self._entries.occupations[found.owner], self._entries.rows[found.row]
+        return owner.code, owner.title if entry.kind == "search word" else entry.text
 
     def _hits(self, words: tuple[str, ...]) -> list[WordHits]:
         """For each word the rows that have it; the last one may be unfinished."""
@@ -108,12 +110,15 @@ class Search:
         return [row for row in rows if entries[row].is_name]
 
     def _corrected(self, word: str, *, unfinished: bool, looser: int = 0) -> WordHits:
-        """Rows with a word that this one may have meant."""
+        """Rows with a word that this one may have meant, or the beginning of one."""
         rows: dict[int, float] = {}
         close = self._spelling.close_words(
             self._connection, word, unfinished=unfinished, looser=looser
         )
         for known, likeness in close.items():
+            if unfinished:
+                for row in rows_with_start(self._connection, known):
+                    rows[row] = max(likeness * STARTS_WITH, rows.get(row, 0.0))
             for row in rows_with_word(self._connection, forms(known)):
                 rows[row] = max(likeness, rows.get(row, 0.0))
         return WordHits(rows)
