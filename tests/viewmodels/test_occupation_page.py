@@ -269,3 +269,10 @@ def test_an_occupation_opened_early_is_shown_once_the_catalogue_is_open(
     assert model.title == ""
     closed_store.open(catalogue)
     assert model.title == "Electrician (General)"
+
+
+def test_a_group_without_pay_is_named_beside_those_that_have_it(catalogue: Catalogue) -> None:
+    found = outlook.derive_pay(catalogue.occupation("222431"))
+    assert len(found["rows"]) == 2
+    assert found["also_missing"] == "No pay figure is published for ICT Trainers."
+    assert outlook.derive_pay(catalogue.occupation("381231"))["also_missing"] == ""

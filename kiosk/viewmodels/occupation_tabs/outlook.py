@@ -40,12 +40,21 @@ def derive_pay(occupation: Occupation) -> Plain:
     return {
         "rows": rows,
         "missing": "" if rows else wording.missing(wording.WEEKLY_PAY) + ".",
+        "also_missing": _groups_without_pay(occupation) if rows else "",
         "source": first_source(rows),
         "range": _say_range(ranges[0].value, ranges[1].value) if len(ranges) == 4 else "",
         "range_yearly": _say_range(ranges[2].value, ranges[3].value) if len(ranges) == 4 else "",
         "range_note": figure_note(ranges[0]) if ranges else "",
         "range_source": ranges[0].source if ranges else "",
     }
+
+
+def _groups_without_pay(occupation: Occupation) -> str:
+    """Which of several groups has no pay figure, in a sentence; empty where each has one."""
+    having = {figure.group_title for figure in occupation.group_figures(wording.WEEKLY_PAY)}
+    groups = dict.fromkeys(link.group_title for link in occupation.anzsco)
+    lacking = [group for group in groups if group not in having]
+    return f"No pay figure is published for {wording.listed(lacking)}." if lacking else ""
 
 
 def _say_range(low: float | None, high: float | None) -> str:

@@ -42,6 +42,12 @@ TabPage {
                 rows: tab.content.pay.rows
                 scaled: true
             }
+            Prose {
+                color: Theme.colours.inkSoft
+                text: tab.content.pay.also_missing
+                visible: text !== ""
+                width: parent.width
+            }
             Note {
                 text: qsTr("Half earn more, half earn less. Full-time adult employees who are not managers of staff; a year is 52 such weeks.")
                 visible: tab.content.pay.rows.length > 0
