@@ -7,10 +7,11 @@ PressButton {
 
     required property string family
     required property string note
+    required property int count
 
     implicitHeight: Math.max(Math.round((Theme.kiosk ? 32 : 26) * Theme.mm), words.height + Theme.gap * 2)
     padding: Theme.gap
-    Accessible.description: note
+    Accessible.description: qsTr("%1. %2 occupations").arg(note).arg(count)
 
     contentItem: Item {
         Rectangle {

@@ -99,6 +99,7 @@ FocusScope {
                     FamilyTile {
                         required property var modelData
 
+                        count: modelData.count
                         family: modelData.code
                         height: grid.tallest
                         note: modelData.note

@@ -8,7 +8,6 @@ Sheet {
     id: sheet
 
     required property var choices
-    property bool stays: false
 
     signal chosen(row: int)
 

@@ -10,7 +10,6 @@ Column {
 
     required property var rows
     property string missing: ""
-    property string suffix: ""
     property bool scaled: false
 
     spacing: Theme.gap
