@@ -35,9 +35,12 @@ def test_a_family_of_work(visitor: KioskVisitor, family: str) -> None:
     assert visitor.page == "home"
 
 
-def test_every_family_says_what_its_people_do(visitor: KioskVisitor) -> None:
-    for name, note in FAMILY_WORDS.values():
-        assert visitor.find(name, Role.Button).description == note
+def test_every_family_says_what_its_people_do_and_how_many_there_are(
+    visitor: KioskVisitor,
+) -> None:
+    for code, (name, note) in FAMILY_WORDS.items():
+        count = sum(card.family == code for card in visitor.catalogue.cards.all)
+        assert visitor.find(name, Role.Button).description == f"{note}. {count} occupations"
 
 
 @pytest.mark.parametrize("interest", INTEREST_LABELS)
