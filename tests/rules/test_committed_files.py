@@ -20,8 +20,10 @@ HOSTS = [
 ]
 PLACES = [r"(?<![\w.])/" + name + r"/" for name in ("work", "root", "opt/pypi", "Users")]
 FORBIDDEN = re.compile("|".join([*map(re.escape, HOSTS), *PLACES]).encode())
-LARGEST = 12_000_000
+LARGEST = 3_000_000
 """Bytes: a repository that is copied to a regional centre stays small."""
+LARGEST_DATABASE = 32_000_000
+"""Bytes of the compiled catalogue, which has to hold a profile of every occupation."""
 
 
 def traces(content: bytes) -> set[bytes]:
@@ -48,6 +50,8 @@ def test_nothing_large_or_made_is_committed() -> None:
     made = re.compile(r"(^|/)(build|dist|__pycache__|\.venv)/|\.py[co]$")
     names = {str(file.relative_to(ROOT)): file for file in committed()}
     assert not [name for name in names if made.search(name)]
+    database = names.pop("data/careers.sqlite")
+    assert database.stat().st_size <= LARGEST_DATABASE
     assert not [name for name, file in names.items() if file.stat().st_size > LARGEST]
 
 
