@@ -173,3 +173,8 @@ def test_stop_words_are_dropped_unless_nothing_remains() -> None:
 )
 def test_a_word_is_looked_for_in_singular_and_plural(word: str, expected: set[str]) -> None:
     assert expected <= set(forms(word))
+
+
+def test_one_letter_of_a_further_word_changes_nothing(catalogue: Catalogue) -> None:
+    assert catalogue.search.find("work with a") == catalogue.search.find("work with")
+    assert catalogue.search.find("work with an") != ()

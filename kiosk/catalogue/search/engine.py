@@ -52,6 +52,8 @@ class Search:
         words = query_words(query)
         if not words:
             return ()
+        if len(words) > 1 and len(words[-1]) == 1:
+            words = words[:-1]  # one letter of a further word says nothing yet
         ranked = rank(words, self._hits(words), self._entries)
         lines = LineFinder(words)
         return tuple(self._match(found, lines) for found in ranked[:limit])
