@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 LONGEST_WAIT = 20.0
 SHOWN = "381231"
+GATHERING = "265499"
+"""An occupation that gathers what the classification gives no code of its own."""
 COMPARED = ("381231", "341231", "265432")
 
 
@@ -108,8 +110,8 @@ def _stops(kiosk: KioskWindow) -> list[TourStop]:
             shell.toggle_compare(code)
         shell.open_comparison()
 
-    def open_unwritten() -> None:
-        shell.open_occupation("149233")
+    def open_gathering() -> None:
+        shell.open_occupation(GATHERING)
 
     return [
         TourStop("home", lambda: None),
@@ -123,7 +125,7 @@ def _stops(kiosk: KioskWindow) -> list[TourStop]:
             )
             for number, name in enumerate(TAB_LABELS, start=1)
         ),
-        TourStop("occupation-without-profile", open_unwritten),
+        TourStop("occupation-that-gathers-several", open_gathering),
         TourStop("compare-empty", shell.open_comparison),
         TourStop("compare", fill_comparison),
         TourStop("compare-all-rows", lambda: kiosk.compare.show_differences_first(False)),

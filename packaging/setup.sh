@@ -55,6 +55,8 @@ libwayland-egl.so.1      libwayland-egl1
 '
 # The face of the design, and one that has every sign where it is absent.
 fonts='fonts-inter fonts-dejavu-core'
+# What `make test` checks the spelling of the profiles with.
+speller='hunspell hunspell-en-au'
 
 say() { printf '%s\n' "$*"; }
 
@@ -168,15 +170,17 @@ has_package() {
     [ "$(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null)" = installed ]
 }
 
-# Fonts make it beautiful; without them it still works, so this never stops the set-up.
-install_fonts() {
+# What it works without, if less well: the reason, then the packages. Never stops the set-up.
+install_optional() {
+    reason=$1
+    shift
     command -v dpkg-query >/dev/null 2>&1 || return 0
     absent=
-    for each in $fonts; do has_package "$each" || absent="$absent $each"; done
+    for each in "$@"; do has_package "$each" || absent="$absent $each"; done
     [ -n "$absent" ] || return 0
     # shellcheck disable=SC2086
     if may_install && apt_install $absent; then return 0; fi
-    say "set-up: for the intended look install the fonts: sudo apt-get install$absent"
+    say "set-up: $reason install: sudo apt-get install$absent"
 }
 
 if [ -f $stamp ] && [ "$(cat $stamp)" = "$(fingerprint)" ]; then
@@ -187,7 +191,10 @@ make_venv
 install_requirements
 if [ "$(uname -s)" = Linux ]; then
     install_libraries
-    install_fonts
+    # shellcheck disable=SC2086
+    install_optional "for the intended look" $fonts
+    # shellcheck disable=SC2086
+    install_optional "to check the spelling of the content" $speller
 fi
 fingerprint >$stamp
 say "set-up: done"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import func, or_, select
 
@@ -16,7 +16,14 @@ from kiosk.catalogue.wording import WEEKLY_PAY
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from kiosk.catalogue.vocabulary import Interest, Prospects, UsualEntry
+    from kiosk.catalogue.vocabulary import (
+        Interest,
+        PhysicalDemand,
+        Prospects,
+        Travel,
+        UsualEntry,
+        WorkPlace,
+    )
 
 GROWTH = "projected_change_5y_pct"
 EMPLOYED = "employed"
@@ -30,6 +37,9 @@ OCCUPATIONS = (
         s.Occupation.usual_entry,
         s.Prospect.rating,
         s.Profile.one_line,
+        s.Profile.place,
+        s.Profile.physical_demand,
+        s.Profile.travel,
         s.OccupationGroup.title.label("unit_group"),
     )
     .join(s.OccupationGroup, s.OccupationGroup.code == s.Occupation.unit_group_code)
@@ -72,6 +82,15 @@ CERTIFICATE_STARTS = (
 )
 
 
+PROFILE_LISTS = (
+    select(s.ProfileItem.occupation_code, s.ProfileItem.kind, s.ProfileItem.text)
+    .where(s.ProfileItem.kind.in_(("hours", "hazard", "school subject")))
+    .order_by(s.ProfileItem.occupation_code, s.ProfileItem.kind, s.ProfileItem.position)
+)
+
+LICENSED = select(s.ProfileLicence.occupation_code).distinct()
+
+
 def read_cards(connection: Connection) -> tuple[Card, ...]:
     """The cards of all occupations, A to Z."""
     links: defaultdict[str, list[str]] = defaultdict(list)
@@ -86,6 +105,10 @@ def read_cards(connection: Connection) -> tuple[Card, ...]:
         shortages[cast("str", code)].append(place)
     interests = _interests(connection)
     certificate_starts = set(connection.scalars(CERTIFICATE_STARTS))
+    lists: defaultdict[tuple[str, str], list[Any]] = defaultdict(list)
+    for code, kind, text in connection.execute(PROFILE_LISTS):
+        lists[code, kind].append(text)
+    licensed = set(connection.scalars(LICENSED))
 
     def of_groups(name: str, code: str) -> tuple[float, ...]:
         return tuple(
@@ -109,6 +132,13 @@ def read_cards(connection: Connection) -> tuple[Card, ...]:
             interests=interests.get(row.code, ()),
             certificate_starts=row.code in certificate_starts,
             anzsco=tuple(links[row.code]),
+            school_subjects=tuple(lists[row.code, "school subject"]),
+            work_place=cast("WorkPlace | None", row.place),
+            hours=tuple(lists[row.code, "hours"]),
+            physical_demand=cast("PhysicalDemand | None", row.physical_demand),
+            travel=cast("Travel | None", row.travel),
+            hazards=tuple(lists[row.code, "hazard"]),
+            licence_named=row.code in licensed if row.one_line else None,
         )
         for row in connection.execute(OCCUPATIONS)
     )

@@ -7,7 +7,17 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.vocabulary import Interest, Prospects, UsualEntry
+    from kiosk.catalogue.vocabulary import (
+        Hazard,
+        Interest,
+        PhysicalDemand,
+        Prospects,
+        SchoolSubject,
+        Travel,
+        UsualEntry,
+        WorkPlace,
+        YesNo,
+    )
 
 
 class Order(StrEnum):
@@ -25,7 +35,9 @@ class Filters:
     """Each field narrows the list; None (or False) lets everything through.
 
     `pay_at_least` is weekly dollars before tax and asks it of every unit group of an
-    occupation; `prospects` means that rating or better; `shortage_in` is a place.
+    occupation; `prospects` means that rating or better; `shortage_in` is a place. `shift_work`
+    is nights or rotating shifts; `licence` any licence, registration or check that the profile
+    names. What a profile says lets no occupation through that has none.
     """
 
     family: str | None = None
@@ -36,6 +48,13 @@ class Filters:
     shortage_in: str | None = None
     interest: Interest | None = None
     certificate_starts: bool = False
+    school_subject: SchoolSubject | None = None
+    work_place: WorkPlace | None = None
+    shift_work: YesNo | None = None
+    physical_demand: PhysicalDemand | None = None
+    travel: Travel | None = None
+    without_hazard: Hazard | None = None
+    licence: YesNo | None = None
 
 
 PAY_STEPS: tuple[int, ...] = (1000, 1250, 1500, 1750, 2000, 2500)

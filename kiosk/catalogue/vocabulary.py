@@ -86,9 +86,17 @@ Interest = Literal[
 ]
 TitleKind = Literal["alternative", "specialisation", "nec"]
 
+YesNo = Literal["yes", "no"]
+
 USUAL_ENTRIES: tuple[UsualEntry, ...] = get_args(UsualEntry)
 PROSPECTS: tuple[Prospects, ...] = get_args(Prospects)
 INTERESTS: tuple[Interest, ...] = get_args(Interest)
+SCHOOL_SUBJECTS: tuple[SchoolSubject, ...] = get_args(SchoolSubject)
+WORK_PLACES: tuple[WorkPlace, ...] = get_args(WorkPlace)
+PHYSICAL_DEMANDS: tuple[PhysicalDemand, ...] = get_args(PhysicalDemand)
+TRAVELS: tuple[Travel, ...] = get_args(Travel)
+HAZARDS: tuple[Hazard, ...] = get_args(Hazard)
+YES_NO: tuple[YesNo, ...] = get_args(YesNo)
 
 PLACES: tuple[str, ...] = (
     "Australia",
@@ -111,6 +119,22 @@ USUAL_ENTRY_LABELS: dict[UsualEntry, str] = {
     "degree": "Bachelor degree or higher",
 }
 """What most people need to begin, in the order of how long it takes to get it."""
+
+WORK_PLACE_LABELS: dict[WorkPlace, str] = {
+    "indoors": "Mostly indoors",
+    "outdoors": "Mostly outdoors",
+    "both": "Some of each",
+}
+PHYSICAL_DEMAND_LABELS: dict[PhysicalDemand, str] = {
+    "light": "Light",
+    "moderate": "Moderate",
+    "heavy": "Heavy",
+}
+TRAVEL_LABELS: dict[Travel, str] = {
+    "none": "Little or none",
+    "local": "Around the district",
+    "nights away": "Nights away from home",
+}
 
 PLACE_NAMES: dict[str, str] = {
     "Australia": "Australia",

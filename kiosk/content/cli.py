@@ -8,7 +8,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from kiosk.content.build import build
-from kiosk.content.check import check
+from kiosk.content.check import check, check_words
+from kiosk.content.checks.likeness import nearest_pairs
+from kiosk.content.checks.reading import grades
+from kiosk.content.checks.report import report
 from kiosk.content.content import read_content
 from kiosk.content.dictionary import data_dictionary
 from kiosk.content.faults import ContentError
@@ -46,7 +49,15 @@ def _parser() -> argparse.ArgumentParser:
     one.add_argument("--output", type=Path, help="where to write it (DATA/careers.sqlite)")
     one.set_defaults(command=_build)
 
-    one = commands.add_parser("check", help="list every fault of the content")
+    one = commands.add_parser("check", help="list every fault of the content, and measure it")
+    one.add_argument(
+        "--against",
+        type=Path,
+        nargs="+",
+        default=[],
+        metavar="FILE",
+        help="texts that no eight words in a row may be shared with",
+    )
     one.set_defaults(command=_check)
 
     one = commands.add_parser("stats", help="count what the content holds and what is missing")
@@ -69,7 +80,11 @@ def _build(options: argparse.Namespace) -> None:
 
 
 def _check(options: argparse.Namespace) -> None:
-    faults = check(read_content(options.data))
+    content = read_content(options.data)
+    graded = {profile.code: grades(profile) for profile in content.profiles}
+    pairs = nearest_pairs(content)
+    faults = [*check(content), *check_words(content, graded, pairs, options.against)]
+    sys.stdout.write(report(content.profiles, graded, pairs))
     if faults:
         raise ContentError(faults)
     sys.stdout.write("No faults.\n")

@@ -81,9 +81,9 @@ class Profile(_Table):
     one_line: Annotated[str, StringConstraints(min_length=20, max_length=120)]
     summary: Prose
     definition: Sentence
-    plain_english: Prose | None = None
-    tasks: tuple[Sentence, ...] = Field(min_length=6, max_length=9)
-    tools: tuple[Phrase, ...] = Field(min_length=5, max_length=9)
+    plain_english: Prose
+    tasks: tuple[Sentence, ...] = Field(min_length=4, max_length=9)
+    tools: tuple[Phrase, ...] = Field(min_length=3, max_length=9)
     recognition: Prose | None = None
     search_words: tuple[Phrase, ...] = Field(min_length=8, max_length=20)
     school_subjects: tuple[words.SchoolSubject, ...] = Field(min_length=3, max_length=5)

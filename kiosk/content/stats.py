@@ -36,6 +36,15 @@ def stats(content: Content) -> dict[str, int]:
             row.occupation_code for row in figures.shortages if row.occupation_code
         },
         "a profile": {profile.code for profile in content.profiles},
+        "a second reading of their profile": {
+            profile.code for profile in content.profiles if profile.second_read
+        },
+        "a licence in their profile": {
+            profile.code for profile in content.profiles if profile.entry.licences
+        },
+        "a way of recognition in their profile": {
+            profile.code for profile in content.profiles if profile.recognition
+        },
     }
     counts = {"occupations": len(codes)}
     counts |= {
@@ -48,6 +57,8 @@ def stats(content: Content) -> dict[str, int]:
     }
     for rating in ("very strong", "strong", "average", "limited", None):
         counts[f"occupations with prospects {rating or 'not rated'}"] = prospects[rating]
+    counts["everyday search words"] = sum(len(one.search_words) for one in content.profiles)
+    counts["steps between occupations"] = sum(len(one.steps.next) for one in content.profiles)
     return counts
 
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from pydantic import BaseModel, ValidationError
 
 from kiosk.content.faults import ContentError, Fault, faults_of
+from kiosk.content.text_files import read_text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,12 +22,7 @@ def read_toml(path: Path, model: type[Model]) -> tuple[Model, str]:
 
     Raises ContentError, which lists every fault.
     """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except OSError as error:
-        raise ContentError([Fault(path, None, "", f"cannot be read: {error.strerror}")]) from error
-    except UnicodeDecodeError as error:
-        raise ContentError([Fault(path, None, "", "is not UTF-8 text")]) from error
+    text = read_text(path)
     try:
         return model.model_validate(tomllib.loads(text)), text
     except tomllib.TOMLDecodeError as error:

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Any
 from kiosk.catalogue import wording
 from kiosk.catalogue.vocabulary import (
     INTEREST_LABELS,
+    PHYSICAL_DEMAND_LABELS,
     PLACE_NAMES,
     SKILL_LEVEL_MEANINGS,
+    TRAVEL_LABELS,
     USUAL_ENTRY_LABELS,
+    WORK_PLACE_LABELS,
 )
 from kiosk.viewmodels.home import FAMILY_WORDS
 
@@ -57,6 +60,34 @@ FACETS = (
     Facet("prospects", "Job prospects", "Any", _say_prospects),
     Facet("shortage_in", "In shortage in", "Anywhere or not", lambda place: PLACE_NAMES[place]),
     Facet("interest", "Interest", "Any", lambda interest: INTEREST_LABELS[interest]),
+    Facet("school_subject", "School subject", "Any", str),
+    Facet("work_place", "Indoors or outdoors", "Either", lambda place: WORK_PLACE_LABELS[place]),
+    Facet(
+        "shift_work",
+        "Shift work",
+        "With or without",
+        lambda answer: "Nights or rotating shifts" if answer == "yes" else "No nights or shifts",
+    ),
+    Facet(
+        "physical_demand",
+        "Physical demand",
+        "Any",
+        lambda demand: PHYSICAL_DEMAND_LABELS[demand],
+    ),
+    Facet("travel", "Travel", "Any", lambda travel: TRAVEL_LABELS[travel]),
+    Facet(
+        "without_hazard",
+        "Leave out a hazard",
+        "Leave none out",
+        lambda hazard: f"No {hazard}",
+    ),
+    Facet(
+        "licence",
+        "Licence, registration or check",
+        "With or without",
+        lambda answer: "One or more named" if answer == "yes" else "None named",
+        lambda answer: "" if answer == "yes" else "Ask the employer all the same",
+    ),
     Facet(
         "skill_level",
         "Skill level",
@@ -87,7 +118,7 @@ def derive_facets(filters: Filters) -> list[Plain]:
 def derive_options(facet: Facet, filters: Filters, counts: Counts) -> list[Plain]:
     """The choices of one filter, each with how many occupations it would leave."""
     present = getattr(filters, facet.id)
-    left: dict[Any, int] = getattr(counts, facet.id)
+    left: dict[Any, int] = counts[facet.id]
     options: list[Plain] = []
     for place, (value, count) in enumerate(left.items()):
         nothing = value in (None, False)
@@ -106,7 +137,7 @@ def derive_options(facet: Facet, filters: Filters, counts: Counts) -> list[Plain
 
 def choose(filters: Filters, facet: Facet, counts: Counts, index: int) -> Filters:
     """The filters with the facet's value at this place of its choices."""
-    left: dict[Any, int] = getattr(counts, facet.id)
+    left: dict[Any, int] = counts[facet.id]
     return replace(filters, **{facet.id: list(left)[index]})
 
 

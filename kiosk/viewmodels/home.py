@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from kiosk.catalogue.selection import Filters, Order
-from kiosk.catalogue.vocabulary import INTEREST_LABELS, PLACE_NAMES, STATES
+from kiosk.catalogue.vocabulary import INTEREST_LABELS, PLACE_NAMES, SCHOOL_SUBJECTS, STATES
 from kiosk.visit import steps
 
 if TYPE_CHECKING:
     from kiosk.catalogue.front_page import FrontPage
+    from kiosk.catalogue.vocabulary import SchoolSubject
     from kiosk.viewmodels.changes import Plain
     from kiosk.viewmodels.visit_store import VisitStore
 
@@ -81,6 +82,11 @@ class HomeViewModel(QObject):
         ]
 
     @Property(list, notify=constant)
+    def subjects(self) -> list[Plain]:
+        """The school subjects: id, label."""
+        return [{"id": subject, "label": subject} for subject in SCHOOL_SUBJECTS]
+
+    @Property(list, notify=constant)
     def states(self) -> list[Plain]:
         """The states and territories: id, label."""
         return [{"id": state, "label": PLACE_NAMES[state]} for state in STATES]
@@ -94,6 +100,11 @@ class HomeViewModel(QObject):
     def browse_interest(self, interest: str) -> None:
         """Show the occupations that suit an interest."""
         self._browse(Filters(interest=next(key for key in INTEREST_LABELS if key == interest)))
+
+    @Slot(str)
+    def browse_subject(self, subject: str) -> None:
+        """Show the occupations that a school subject helps with."""
+        self._browse(Filters(school_subject=cast("SchoolSubject", subject)))
 
     @Slot(str)
     def browse_shortage(self, state: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from kiosk.catalogue.catalogue import Catalogue
 from kiosk.paths import default_database
+from tests.helpers.databases import without_a_profile
 
 
 @pytest.fixture(scope="session")
@@ -25,3 +26,11 @@ def copied_database(tmp_path: Path) -> Path:
     copy = tmp_path / "careers.sqlite"
     shutil.copyfile(default_database(), copy)
     return copy
+
+
+@pytest.fixture(scope="session")
+def unwritten_catalogue(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Catalogue]:
+    """The catalogue with the profile of one occupation taken out."""
+    path = without_a_profile(tmp_path_factory.mktemp("unwritten"))
+    with Catalogue.open(path) as opened:
+        yield opened

@@ -12,6 +12,7 @@ from kiosk.catalogue.compare import compare
 from kiosk.catalogue.compare_rows import why_not_alike
 from kiosk.catalogue.records import Cell, CellValue
 from kiosk.errors import KioskError
+from tests.helpers.databases import UNWRITTEN
 
 if TYPE_CHECKING:
     from kiosk.catalogue.catalogue import Catalogue
@@ -129,14 +130,15 @@ def test_a_missing_figure_says_why(catalogue: Catalogue) -> None:
             assert cell.values or cell.missing
 
 
-def test_unwritten_profiles_and_unrated_occupations_say_so(catalogue: Catalogue) -> None:
-    unwritten = next(card for card in catalogue.cards.all if not card.one_line)
+def test_unwritten_profiles_and_unrated_occupations_say_so(
+    catalogue: Catalogue, unwritten_catalogue: Catalogue
+) -> None:
     unrated = next(
         card
         for card in catalogue.cards.all
         if catalogue.occupation(card.code).shortage_in("WA") is None
     )
-    comparison = compared(catalogue, unwritten.code, ELECTRICIAN)
+    comparison = compared(unwritten_catalogue, UNWRITTEN, ELECTRICIAN)
     assert row(comparison, "hours").cells[0].missing == (
         "The profile of this occupation is not written yet"
     )

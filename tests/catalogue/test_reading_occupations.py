@@ -7,6 +7,7 @@ import pytest
 from kiosk.catalogue.catalogue import KEPT_OCCUPATIONS, Catalogue
 from kiosk.catalogue.vocabulary import PLACES
 from kiosk.errors import KioskError
+from tests.helpers.databases import UNWRITTEN
 
 
 def test_a_figure_carries_unit_period_place_level_group_and_source(catalogue: Catalogue) -> None:
@@ -84,11 +85,11 @@ def test_a_profile_reads_as_it_was_written(catalogue: Catalogue) -> None:
 
 
 def test_an_occupation_without_a_profile_still_has_neighbours_and_titles(
-    catalogue: Catalogue,
+    unwritten_catalogue: Catalogue,
 ) -> None:
-    code = next(card.code for card in catalogue.cards.all if not card.one_line)
-    occupation = catalogue.occupation(code)
+    occupation = unwritten_catalogue.occupation(UNWRITTEN)
     assert occupation.profile is None
+    assert UNWRITTEN in unwritten_catalogue.cards
     assert occupation.figures
 
 

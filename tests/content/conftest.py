@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 DATA = Path(__file__).parents[2] / "data"
+COPIED_PROFILES = {"265432", "811131", "341199"}
 
 
 @pytest.fixture(scope="session")
@@ -49,10 +50,13 @@ def fresh(fresh_file: Path) -> Iterator[sqlite3.Connection]:
 
 @pytest.fixture
 def copied_data(tmp_path: Path) -> Path:
-    """A copy of the content's text that a test may spoil; of the shortage ratings, by far the
-    longest table, only one occupation's, so that such tests are quick."""
+    """A copy of the content's text that a test may spoil; so that such tests are quick, only a
+    few profiles, and one occupation's shortage ratings, by far the longest table."""
     copy = tmp_path / "data"
     shutil.copytree(DATA, copy, ignore=shutil.ignore_patterns("*.sqlite*", ".*"))
+    for profile in (copy / "content" / "profiles").iterdir():
+        if profile.name[:6] not in COPIED_PROFILES:
+            profile.unlink()
     shortages = copy / "figures" / "shortages.csv"
     head, *rows = shortages.read_text(encoding="utf-8").splitlines(keepends=True)
     kept = [row for row in rows if row.endswith(",111131,\n")]

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 NURSE = "content/profiles/265432-registered-nurse-acute-care.toml"
+CLEANER = "content/profiles/811131-commercial-cleaner.toml"
 
 
 def faults_in(folder: Path) -> list[str]:

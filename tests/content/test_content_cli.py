@@ -11,6 +11,7 @@ import pytest
 from kiosk.catalogue.schema import Base
 from kiosk.content.cli import main
 from kiosk.content.dictionary import data_dictionary
+from tests.content.spoiling import CLEANER
 
 DICTIONARY = Path(__file__).parents[2] / "docs" / "data-dictionary.md"
 
@@ -40,7 +41,31 @@ def test_build_takes_the_place_of_the_file_in_the_content_s_folder(copied_data: 
 
 def test_check_finds_the_real_content_sound(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check"]) == 0
-    assert capsys.readouterr().out == "No faults.\n"
+
+    lines = capsys.readouterr().out.splitlines()
+    assert lines[-1] == "No faults."
+    assert any(line.split()[:2] == ["summary", "1156"] for line in lines)
+
+
+def test_check_against_a_text_finds_what_was_copied(
+    copied_data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    reference = tmp_path / "reference.txt"
+    reference.write_text((copied_data / CLEANER).read_text("utf-8"), encoding="utf-8")
+
+    assert main(["--data", str(copied_data), "check", "--against", str(reference)]) == 1
+
+    shown = capsys.readouterr()
+    assert f'{copied_data / CLEANER}:8: summary: shares "' in shown.err
+    assert "Reading grade" in shown.out
+
+
+def test_check_says_when_a_text_is_not_there(
+    copied_data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["--data", str(copied_data), "check", "--against", "nowhere.txt"]) == 1
+
+    assert capsys.readouterr().err.startswith("nowhere.txt cannot be read (")
 
 
 def test_check_lists_faults_and_fails(
@@ -52,7 +77,7 @@ def test_check_lists_faults_and_fails(
     assert main(["--data", str(copied_data), "check"]) == 1
 
     shown = capsys.readouterr()
-    assert shown.out == ""
+    assert "No faults" not in shown.out
     assert f"{titles}:2: occupation_code: there is no OSCA occupation 999931" in shown.err
 
 
@@ -64,6 +89,9 @@ def test_stats_counts_what_is_missing(capsys: pytest.CaptureFixture[str]) -> Non
     assert counts["occupations"] == 1156
     assert counts["occupations that lie in several ANZSCO unit groups"] == 85
     assert counts["occupations without a shortage rating"] == 134
+    assert counts["occupations without a profile"] == 0
+    assert counts["occupations without a second reading of their profile"] == 0
+    assert counts["everyday search words"] >= 8 * 1156
     rated = [name for name in counts if name.startswith("occupations with prospects")]
     assert sum(counts[name] for name in rated) == 1156
 

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 ELECTRICIAN = "381231"
 """Has a profile, lies in one ANZSCO group, figures of every kind."""
-UNWRITTEN = "149233"
-"""Has no profile."""
+NURSES_NEC = "265499"
+"""Gathers several occupations."""
 
 Go = Callable[["KioskVisitor"], None]
 
@@ -66,7 +66,7 @@ def _filters(visitor: KioskVisitor) -> None:
 
 def _full(visitor: KioskVisitor) -> None:
     visitor.choose(ELECTRICIAN, "341231", "265432", "321131")
-    visitor.kiosk.shell.toggle_compare(UNWRITTEN)
+    visitor.kiosk.shell.toggle_compare("149233")
 
 
 def _help(visitor: KioskVisitor) -> None:
@@ -89,7 +89,7 @@ PAGES: dict[str, Go] = {
     "nothing found": _results("zzqx wvk"),
     "nothing left by filters": _hidden_by_filters,
     **{f"occupation, {tab}": _tab(ELECTRICIAN, tab) for tab in TAB_LABELS},
-    "occupation without profile": _tab(UNWRITTEN, "overview"),
+    "occupation that gathers several": _tab(NURSES_NEC, "overview"),
     "occupation of several groups, pay": _tab("431132", "pay"),
     "compare none": _compare(),
     "compare one": _compare(ELECTRICIAN),
@@ -102,6 +102,7 @@ SHEETS: dict[str, Go] = {
     "sheet Access": _then_tap(_home, "Access"),
     "sheet Start again": _then_tap(_home, "Start again"),
     "sheet of interests": _then_tap(_home, "My interests"),
+    "sheet of school subjects": _then_tap(_home, "By school subject"),
     "sheet of states": _then_tap(_home, "In shortage in my state"),
     "sheet of a filter": _filters,
     "sheet of a source": _then_tap(_tab(ELECTRICIAN, "pay"), "Source: Typical full-time pay"),

@@ -94,7 +94,7 @@ def test_the_model_follows_lists_of_any_length(rows: tuple[Row, ...]) -> None:
 
 def test_what_each_role_says(catalogue: Catalogue, card: Card) -> None:
     unrated = next(each for each in catalogue.cards.all if each.prospects is None)
-    unwritten = next(each for each in catalogue.cards.all if not each.one_line)
+    unwritten = replace(card, one_line="")
     model = CardModel()
     model.show([(card, None), (unrated, None), (unwritten, None)])
     read = reader(model)

@@ -37,6 +37,14 @@ def test_without_filters_nothing_is_active() -> None:
         ("shortage_in", "WA", "Western Australia"),
         ("interest", "social", "Helping people"),
         ("skill_level", 3, "Skill level 3"),
+        ("school_subject", "Physics", "Physics"),
+        ("work_place", "both", "Some of each"),
+        ("shift_work", "no", "No nights or shifts"),
+        ("shift_work", "yes", "Nights or rotating shifts"),
+        ("physical_demand", "heavy", "Heavy"),
+        ("travel", "nights away", "Nights away from home"),
+        ("without_hazard", "heights", "No heights"),
+        ("licence", "no", "None named"),
     ],
 )
 def test_what_is_chosen_is_said(facet_id: str, value: Any, said: str) -> None:

@@ -127,6 +127,7 @@ def test_ways_in(store: VisitStore) -> None:
         (lambda: model.browse_family("3"), Filters(family="3"), Order.BEST),
         (lambda: model.browse_interest("social"), Filters(interest="social"), Order.BEST),
         (lambda: model.browse_shortage("WA"), Filters(shortage_in="WA"), Order.BEST),
+        (lambda: model.browse_subject("Drama"), Filters(school_subject="Drama"), Order.BEST),
         (model.browse_no_qualification, Filters(usual_entry="none"), Order.BEST),
         (model.browse_certificates, Filters(certificate_starts=True), Order.BEST),
         (model.browse_all, Filters(), Order.TITLE),

@@ -6,7 +6,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.vocabulary import Interest, Prospects, UsualEntry
+    from kiosk.catalogue.vocabulary import (
+        Hazard,
+        Hours,
+        Interest,
+        PhysicalDemand,
+        Prospects,
+        SchoolSubject,
+        Travel,
+        UsualEntry,
+        WorkPlace,
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +46,14 @@ class Card:
     """Whether a Certificate II, III or IV makes people ready for it."""
     anzsco: tuple[str, ...] = ()
     """The six-digit ANZSCO codes that it corresponds to."""
+    school_subjects: tuple[SchoolSubject, ...] = ()
+    work_place: WorkPlace | None = None
+    hours: tuple[Hours, ...] = ()
+    physical_demand: PhysicalDemand | None = None
+    travel: Travel | None = None
+    hazards: tuple[Hazard, ...] = ()
+    licence_named: bool | None = None
+    """Whether its profile names a licence; this and the six before are its profile's, if any."""
 
     @property
     def family(self) -> str:

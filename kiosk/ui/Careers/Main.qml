@@ -96,6 +96,7 @@ Window {
         onOtherAsked: instead => window.sheets().askOther(instead)
         onSourceAsked: source => window.sheets().showSource(source)
         onStatesAsked: window.sheets().askState()
+        onSubjectsAsked: window.sheets().askSubject()
     }
     BottomBar {
         id: bar

@@ -87,6 +87,7 @@ def derive_overview(occupation: Occupation) -> Plain:
     profile = occupation.profile
     return {
         "has_profile": profile is not None,
+        "is_nec": occupation.is_nec,
         "summary": profile.summary if profile else "",
         "definition": profile.definition if profile else "",
         "unwritten": "" if profile else _unwritten(occupation),

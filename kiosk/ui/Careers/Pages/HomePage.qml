@@ -13,6 +13,7 @@ FocusScope {
 
     signal searched(text: string)
     signal interestsAsked
+    signal subjectsAsked
     signal statesAsked
     signal helpAsked
 
@@ -143,6 +144,11 @@ FocusScope {
                     text: qsTr("My interests")
 
                     onClicked: page.interestsAsked()
+                }
+                Chip {
+                    text: qsTr("By school subject")
+
+                    onClicked: page.subjectsAsked()
                 }
                 Chip {
                     text: qsTr("A to Z")

@@ -19,6 +19,7 @@ FocusScope {
     signal facetsAsked
     signal interestsAsked
     signal statesAsked
+    signal subjectsAsked
     signal sourceAsked(source: string)
     signal otherAsked(instead: string)
 
@@ -80,6 +81,7 @@ FocusScope {
         onInterestsAsked: pages.interestsAsked()
         onSearched: text => pages.shell.search(text)
         onStatesAsked: pages.statesAsked()
+        onSubjectsAsked: pages.subjectsAsked()
     }
     PageLoader {
         id: resultsLoader

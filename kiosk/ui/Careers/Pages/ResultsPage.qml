@@ -84,7 +84,10 @@ FocusScope {
         contentHeight: tiles.height + Theme.gap
         contentWidth: width
         visible: page.roomy
-        width: page.roomy ? Theme.mm * 70 * Math.max(1, Theme.textScale * 0.85) : 0
+
+        T.ScrollBar.vertical: SlimScrollBar {}
+
+        width: page.roomy ? Theme.mm * 70 * Math.max(1, Theme.textScale * 0.85) + Theme.step : 0
 
         Column {
             id: tiles
@@ -103,19 +106,10 @@ FocusScope {
                     active: modelData.active
                     chosen: modelData.chosen
                     label: modelData.label
-                    width: tiles.width - Theme.ring
+                    width: tiles.width - Theme.ring - Theme.step
 
                     onClicked: page.facetAsked(modelData.id, modelData.label)
                 }
-            }
-            ActionButton {
-                glyph: "close"
-                kind: "plain"
-                text: qsTr("Clear filters")
-                visible: page.results.active_facets > 0 && page.results.count > 0
-                width: tiles.width - Theme.ring
-
-                onClicked: page.results.clear_filters()
             }
         }
     }
@@ -123,7 +117,7 @@ FocusScope {
         id: orders
 
         anchors.left: page.roomy ? side.right : field.left
-        anchors.leftMargin: page.roomy ? Theme.gap * 1.5 : 0
+        anchors.leftMargin: page.roomy ? Theme.gap : 0
         anchors.right: field.right
         anchors.top: field.bottom
         anchors.topMargin: Theme.gap + (page.roomy ? Theme.ring : 0)
@@ -150,6 +144,13 @@ FocusScope {
 
                 onClicked: page.results.sort(modelData.id)
             }
+        }
+        Chip {
+            glyph: "close"
+            text: qsTr("Clear filters")
+            visible: page.roomy && page.results.active_facets > 0 && page.results.count > 0
+
+            onClicked: page.results.clear_filters()
         }
         Note {
             height: Theme.targetLeast

@@ -13,7 +13,7 @@ Item {
 
     property string openFacet: ""
 
-    readonly property bool anyOpen: [accessSheet, restartSheet, facetSheet, facetsSheet, interestsSheet, statesSheet, sourceSheet, otherSheet, noticeSheet].some(sheet => sheet.open)
+    readonly property bool anyOpen: [accessSheet, restartSheet, facetSheet, facetsSheet, interestsSheet, subjectsSheet, statesSheet, sourceSheet, otherSheet, noticeSheet].some(sheet => sheet.open)
 
     function askAccess(): void {
         accessSheet.open = true;
@@ -36,6 +36,10 @@ Item {
 
     function askInterest(): void {
         interestsSheet.open = true;
+    }
+
+    function askSubject(): void {
+        subjectsSheet.open = true;
     }
 
     function askState(): void {
@@ -102,6 +106,15 @@ Item {
         title: qsTr("What do you like doing?")
 
         onChosen: row => sheets.home.browse_interest(choices[row].id)
+        onClosed: open = false
+    }
+    ChoiceSheet {
+        id: subjectsSheet
+
+        choices: sheets.home.subjects
+        title: qsTr("Which subject do you like?")
+
+        onChosen: row => sheets.home.browse_subject(choices[row].id)
         onClosed: open = false
     }
     ChoiceSheet {

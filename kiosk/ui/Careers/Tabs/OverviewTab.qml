@@ -22,6 +22,11 @@ TabPage {
                 visible: tab.content.definition !== ""
                 width: parent.width
             }
+            Note {
+                text: qsTr("In titles of the classification, “nec” stands for not elsewhere classified.")
+                visible: tab.content.is_nec
+                width: parent.width
+            }
         }
         Panel {
             title: qsTr("Other names")

@@ -1,0 +1,3 @@
+"""What this project uses of textstat, which has no types of its own."""
+
+def flesch_kincaid_grade(text: str) -> float: ...
