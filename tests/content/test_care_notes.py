@@ -29,10 +29,18 @@ def test_odd_hourly_pay_is_left_out(group: str, fresh: sqlite3.Connection) -> No
     assert figures(fresh, "employed", group), "only the pay is left out"
 
 
-@pytest.mark.parametrize("code", ["452216", "711912", "561199"])
+@pytest.mark.parametrize("code", ["452216", "711912", "561199", "211299"])
 def test_odd_working_weeks_are_left_out(code: str, fresh: sqlite3.Connection) -> None:
     assert figures(fresh, "avg_full_time_hours", code) == []
     assert figures(fresh, "employed", code), "only the hours are left out"
+
+
+def test_a_full_time_week_is_one(fresh: sqlite3.Connection) -> None:
+    least, most = fresh.execute(
+        "SELECT min(value), max(value) FROM figure WHERE name = 'avg_full_time_hours'"
+    ).fetchone()
+
+    assert 35 <= least < most <= 98
 
 
 def test_few_people_are_said_in_words(fresh: sqlite3.Connection) -> None:

@@ -9,10 +9,11 @@ from kiosk.content.importers.files import Row, read_facts, write_table
 
 COLUMNS = ("name", "anzsco_code", "value", "text")
 
-# Values that the facts' own note calls odd: an hourly pay that does not agree with the weekly
-# pay of the same group, and working weeks that nobody has.
+# Values that cannot be right: an hourly pay that does not agree with the weekly pay of the same
+# group (the facts' own note), and full-time weeks that are not (full time is 35 hours or more by
+# the Australian Bureau of Statistics) or that nobody has.
 ODD_GROUP_VALUES = {("median_full_time_hourly_pay", code) for code in ("2112", "3211", "3512")}
-ODD_CENSUS_VALUES = {("avg_full_time_hours", code) for code in ("452216", "711912", "561199")}
+FULL_TIME_WEEK = (35, 98)
 
 
 def import_job_figures(facts: Path, figures: Path) -> dict[str, int]:
@@ -51,8 +52,10 @@ def _census_cells(row: Row) -> Iterator[tuple[str, str, str, str]]:
     for name, value in row.items():
         if name in ("anzsco_code", "title", "employed_note") or not value:
             continue
-        if (name, code) not in ODD_CENSUS_VALUES:
-            yield name, code, plain_number(value), ""
+        least, most = FULL_TIME_WEEK
+        if name == "avg_full_time_hours" and not least <= float(value) <= most:
+            continue
+        yield name, code, plain_number(value), ""
 
 
 def plain_number(text: str) -> str:
