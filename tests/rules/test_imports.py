@@ -52,7 +52,7 @@ MAY_NOT_MEET_SQL = {"kiosk.catalogue.schema", "kiosk.catalogue.database"}
 
 RUNTIME = {"PySide6", "shiboken6", "sqlalchemy", "platformdirs"}
 """What requirements/runtime.txt brings; the publisher's side has more."""
-PUBLISHER = {"pydantic", "pydantic_core", "tqdm"}
+PUBLISHER = {"pydantic", "pydantic_core", "textstat", "tqdm"}
 
 NETWORK = {"socket", "ssl", "http", "urllib.request", "ftplib", "smtplib", "asyncio"}
 
