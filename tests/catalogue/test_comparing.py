@@ -147,10 +147,12 @@ def test_unwritten_profiles_and_unrated_occupations_say_so(
     assert shortage.cells[1].values[0].text == "In shortage"
 
 
-def test_usual_entry_of_a_different_basis_is_not_like_for_like(catalogue: Catalogue) -> None:
-    entry = row(compared(catalogue, ELECTRICIAN, FITTER), "usual_entry")
-    assert not entry.differs
+def test_usual_entry_of_a_different_basis_is_not_like_for_like(
+    catalogue: Catalogue, unwritten_catalogue: Catalogue
+) -> None:
+    entry = row(compared(unwritten_catalogue, ELECTRICIAN, UNWRITTEN), "usual_entry")
     assert not entry.like_for_like
+    assert row(compared(catalogue, ELECTRICIAN, UNWRITTEN), "usual_entry").like_for_like
     assert row(compared(catalogue, ELECTRICIAN, LEADER), "usual_entry").like_for_like
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from kiosk.commands.occupation_text import WIDTH
+from tests.helpers.databases import UNWRITTEN, without_a_profile
 
 if TYPE_CHECKING:
     from tests.cli.conftest import Ended
@@ -32,6 +33,11 @@ def test_every_figure_says_its_group_period_and_source(run: Run) -> None:
 def test_a_missing_figure_says_why(run: Run) -> None:
     text = run("show", "152931").out
     assert "Median weekly pay: No pay figure is published for this group." in text
+
+
+def test_a_missing_profile_says_so(run: Run, tmp_path: Path) -> None:
+    data = without_a_profile(tmp_path)
+    text = run("show", UNWRITTEN, "--data", str(data)).out
     assert "The profile of this occupation is not written yet." in text
 
 
@@ -119,8 +125,9 @@ def test_the_profile_in_json_is_the_file_that_was_written(run: Run) -> None:
     ]
 
 
-def test_no_profile_and_no_interests_are_null(run: Run) -> None:
-    shown = run("show", "381232", "--json").json
+def test_no_profile_and_no_interests_are_null(run: Run, tmp_path: Path) -> None:
+    data = without_a_profile(tmp_path)
+    shown = run("show", UNWRITTEN, "--json", "--data", str(data)).json
     assert shown["profile"] is None
     assert run("show", "172132", "--json").json["interests"] is None
 
