@@ -56,7 +56,7 @@ def test_check_against_a_text_finds_what_was_copied(
     assert main(["--data", str(copied_data), "check", "--against", str(reference)]) == 1
 
     shown = capsys.readouterr()
-    assert f'{copied_data / CLEANER}:8: summary: shares "' in shown.err
+    assert f'{copied_data / CLEANER}:7: summary: shares "' in shown.err
     assert "Reading grade" in shown.out
 
 

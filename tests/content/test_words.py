@@ -105,8 +105,8 @@ def test_a_gathering_profile_may_be_short_and_says_who_gathers(content: Content)
 def test_a_gathering_profile_that_names_nobody_is_told(copied_data: Path) -> None:
     file = next((copied_data / "content/profiles").glob("341199-*.toml"))
     text = file.read_text("utf-8")
-    for name in ("ameleer", "arine mammal trainer", "nake catcher"):
-        text = text.replace(name, "nother worker")
+    for name in ("cameleer", "marine mammal trainer", "snake catcher"):
+        text = text.replace(name, "worker of one kind")
     file.write_text(text, "utf-8")
 
     (fault,) = faults_in(copied_data)
@@ -140,13 +140,13 @@ def test_a_reference_that_cannot_be_read_is_told(copied_data: Path, tmp_path: Pa
 
 
 def test_profiles_that_read_alike_are_told(copied_data: Path) -> None:
-    alike = "You walk from one room to the next with a slow old trolley that squeaks. "
+    alike = "You walk from one room to the next with a slow old trolley that squeaks, always. "
     for file in (NURSE, CLEANER):
         replace_in(copied_data, file, 'summary = """', f'summary = """{alike}')
 
     (fault,) = word_faults(copied_data)
 
-    assert fault.startswith(f"{NURSE}: reads like 811131: they share 10 runs of 5 words")
+    assert fault.startswith(f"{NURSE}: reads like 811131: they share ")
     assert f"not {MOST_SHARED} or fewer" in fault
 
 

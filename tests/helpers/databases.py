@@ -20,4 +20,7 @@ def without_a_profile(folder: Path) -> Path:
     with closing(sqlite3.connect(path)) as connection, connection:
         for table in ("profile_item", "profile_licence", "profile_step", "profile"):
             connection.execute(f"DELETE FROM {table} WHERE occupation_code = ?", (UNWRITTEN,))  # noqa: S608
+        connection.execute(
+            "UPDATE occupation SET usual_entry_basis = 'skill level' WHERE code = ?", (UNWRITTEN,)
+        )
     return path

@@ -42,7 +42,7 @@ def _text(path: Path) -> str:
         raise KioskError(f"{path} cannot be read ({error.strerror}).") from error
     except ValueError as error:
         raise KioskError(
-            f"{path} cannot be compared with: it is no such text ({error})."
+            f"{path} cannot be compared with: not a text ({error})."
         ) from error
 
 
