@@ -41,9 +41,7 @@ def _text(path: Path) -> str:
     except OSError as error:
         raise KioskError(f"{path} cannot be read ({error.strerror}).") from error
     except ValueError as error:
-        raise KioskError(
-            f"{path} cannot be compared with: not a text ({error})."
-        ) from error
+        raise KioskError(f"{path} cannot be compared with: not a text ({error}).") from error
 
 
 def _strings(value: object) -> Iterator[str]:
