@@ -98,16 +98,12 @@ def _pages(kiosk: KioskWindow, watch: PaintWatch) -> list[list[Card]]:
 
 
 def _codes(kiosk: KioskWindow, wanted: int) -> list[str]:
-    """So many different occupations: those with a written profile among them, then all over."""
+    """So many different occupations, from all over the alphabet."""
     catalogue = kiosk.store.catalogue
     if catalogue is None:
         raise RuntimeError("the catalogue is not open")
-    cards = catalogue.cards.all
-    written = [card.code for card in cards if card.one_line]
-    others = [card.code for card in cards if not card.one_line]
-    spread = others[:: max(1, len(others) // wanted)]
-    pairs = [code for pair in zip(written, spread, strict=False) for code in pair]
-    codes = [*pairs, *spread[len(written) :]][:wanted]
+    every = catalogue.cards.codes
+    codes = list(every[:: max(1, len(every) // wanted)][:wanted])
     if len(codes) < wanted:
         raise ValueError(f"there are not {wanted} occupations to open")
     return codes
