@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections import OrderedDict
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -52,7 +53,7 @@ class Catalogue:
         opened = engine(path)
         try:
             connection = opened.connect()
-            return cls(
+            catalogue = cls(
                 cards=CardIndex(read_cards(connection)),
                 search=Search(connection),
                 measures=read_measures(connection),
@@ -61,6 +62,10 @@ class Catalogue:
                 _engine=opened,
                 _connection=connection,
             )
+            # What was read stays as long as the program: looking for garbage in it again and
+            # again would make a search wait for 40 ms now and then.
+            gc.freeze()
+            return catalogue
         except BaseException:
             opened.dispose()
             raise

@@ -31,7 +31,7 @@ from kiosk.catalogue.tables.texts import (
     ProfileLicence,
     ProfileStep,
 )
-from kiosk.catalogue.tables.words import SearchEntry
+from kiosk.catalogue.tables.words import SearchEntry, SearchSynonym, SearchWord
 
 __all__ = [
     "APPLICATION_ID",
@@ -58,6 +58,8 @@ __all__ = [
     "QualificationOccupation",
     "RelatedOccupation",
     "SearchEntry",
+    "SearchSynonym",
+    "SearchWord",
     "Shortage",
     "Source",
     "TechnologyTool",

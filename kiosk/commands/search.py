@@ -35,11 +35,13 @@ def run(arguments: argparse.Namespace) -> int:
 def answer(catalogue: Catalogue, query: str, limit: int) -> dict[str, Any]:
     """One query's results for JSON; `ms` is the time of the search alone."""
     begun = time.perf_counter()
-    matches = catalogue.search.find(query, limit)
+    found = catalogue.search.answer(query, limit)
     took = time.perf_counter() - begun
     return {
         "query": query,
         "ms": round(took * 1000, 3),
+        "understood": found.understood,
+        "sure": found.sure,
         "results": [
             {
                 "code": match.code,
@@ -48,7 +50,7 @@ def answer(catalogue: Catalogue, query: str, limit: int) -> dict[str, Any]:
                 "matched": match.matched,
                 "score": match.score,
             }
-            for match in matches
+            for match in found.matches
         ],
     }
 
@@ -68,14 +70,18 @@ def _queries(name: str) -> Iterator[str]:
 
 
 def _print(catalogue: Catalogue, query: str, limit: int) -> None:
-    matches = catalogue.search.find(query, limit)
-    if not matches:
+    found = catalogue.search.answer(query, limit)
+    if found.matches and not found.sure:
+        say("Not sure what is meant. These come closest.")
+    elif found.matches and found.understood:
+        say(f"For: {found.understood}")
+    if not found.matches:
         close = catalogue.search.suggest(query)
         say(
             "Nothing found."
             + (f" Close to it: {'; '.join(name for _, name in close)}." if close else "")
         )
-    for match in matches:
+    for match in found.matches:
         card = catalogue.cards[match.code]
         also = "" if match.matched == card.title else f"  ({match.kind}: {match.matched})"
         say(f"{match.code}  {card.title}{also}")

@@ -11,13 +11,12 @@ from sqlalchemy import URL, Connection, Engine, Index, create_engine, event, sel
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import NullPool
 
-from kiosk.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION, Base, SearchEntry
+from kiosk.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION, Base, SearchWord
 from kiosk.content.check import check
 from kiosk.content.content import read_content
 from kiosk.content.faults import ContentError
 from kiosk.content.progress import with_progress
 from kiosk.content.rows import row_makers
-from kiosk.content.search_entries import LETTER_KINDS
 from kiosk.errors import KioskError
 
 PAGE_SIZE = 4096
@@ -56,7 +55,7 @@ def build(folder: Path, output: Path) -> dict[str, int]:
                     connection.execute(table.insert(), rows)
             for index in indexes:
                 index.create(connection)
-            _index_for_search(connection)
+            index_for_search(connection)
         _finish(engine)
         _replace(unfinished, output)
     except (DBAPIError, OSError) as error:
@@ -113,19 +112,16 @@ def _indexes() -> list[Index]:
     return sorted((index for table in tables for index in table.indexes), key=lambda i: str(i.name))
 
 
-def _index_for_search(connection: Connection) -> None:
-    """Fill the two FTS5 tables from search_entry; they have no model, hence the text."""
-    connection.execute(text("INSERT INTO search_words(search_words) VALUES ('rebuild')"))
-    names = (
-        select(SearchEntry.id, SearchEntry.text)
-        .where(SearchEntry.kind.in_(LETTER_KINDS))
-        .order_by(SearchEntry.id)
-    )
+def index_for_search(connection: Connection) -> None:
+    """Fill the three FTS5 tables beside the tables of words; they have no model, hence the text."""
+    for index in ("search_words", "search_stems"):
+        connection.execute(text(f"INSERT INTO {index}({index}) VALUES ('rebuild')"))  # noqa: S608
+    words = select(SearchWord.id, SearchWord.word).order_by(SearchWord.id)
     connection.execute(
-        text("INSERT INTO search_letters(rowid, text) VALUES (:id, :text)"),
-        [{"id": row.id, "text": row.text} for row in connection.execute(names)],
+        text("INSERT INTO search_letters(rowid, text) VALUES (:id, :word)"),
+        [{"id": row.id, "word": row.word} for row in connection.execute(words)],
     )
-    for index in ("search_words", "search_letters"):
+    for index in ("search_words", "search_stems", "search_letters"):
         connection.execute(text(f"INSERT INTO {index}({index}) VALUES ('optimize')"))  # noqa: S608
 
 

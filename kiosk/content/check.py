@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.content.checks.copied import check_copied
 from kiosk.content.checks.figures import check_figures, check_sources
 from kiosk.content.checks.guides import check_guides
+from kiosk.content.checks.job_titles import check_job_titles
 from kiosk.content.checks.likeness import check_likeness
 from kiosk.content.checks.profiles import check_profiles
 from kiosk.content.checks.reading import check_reading
@@ -32,6 +33,7 @@ def check(content: Content) -> list[Fault]:
             *check_profiles(content),
             *check_steps(content),
             *check_guides(content),
+            *check_job_titles(content),
         ]
     )
 

@@ -10,6 +10,7 @@ from typing import TypeVar
 from kiosk.content.faults import ContentError, Fault
 from kiosk.content.figures import Figures, read_figures
 from kiosk.content.guides import Guide, read_guides
+from kiosk.content.meanings import Meanings, read_job_titles, read_synonyms
 from kiosk.content.profiles import Profile, read_profiles
 from kiosk.content.sources import Sources, read_sources
 
@@ -25,6 +26,8 @@ class Content:
     figures: Figures
     profiles: list[Profile]
     guides: list[Guide]
+    synonyms: Meanings
+    job_titles: Meanings
 
 
 def read_content(folder: Path) -> Content:
@@ -34,9 +37,13 @@ def read_content(folder: Path) -> Content:
     figures = _gather(faults, read_figures, folder / "figures")
     profiles = _gather(faults, read_profiles, folder / "content" / "profiles")
     guides = _gather(faults, read_guides, folder / "content" / "guides")
+    synonyms = _gather(faults, read_synonyms, folder / "content" / "synonyms.txt")
+    job_titles = _gather(faults, read_job_titles, folder / "content" / "job-titles.txt")
     if sources is None or figures is None or profiles is None or guides is None:
         raise ContentError(faults)
-    return Content(folder, sources, figures, profiles, guides)
+    if synonyms is None or job_titles is None:
+        raise ContentError(faults)
+    return Content(folder, sources, figures, profiles, guides, synonyms, job_titles)
 
 
 def _gather(faults: list[Fault], read: Callable[[Path], Part], path: Path) -> Part | None:

@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue import schema
+from kiosk.catalogue.search.entries import ENTRY_KINDS
 from kiosk.content import figure_rows, occupation_rows, profile_rows
 from kiosk.content.content import Content
 from kiosk.content.figure_rows import Rows
-from kiosk.content.search_entries import search_entries
+from kiosk.content.search_entries import search_entries, search_words
 
 if TYPE_CHECKING:
     from sqlalchemy import Table
@@ -77,10 +78,23 @@ def _qualification_links(content: Content) -> Rows:
 
 
 def _search_entries(content: Content) -> Rows:
+    """Names first, and of each kind the largest occupations first: an index answers in this order,
+    so that what is cut off where very much is found is what matters least."""
+    sizes = {row["code"]: row["size"] for row in occupation_rows.occupation_rows(content)}
+    entries = sorted(
+        search_entries(content),
+        key=lambda entry: (ENTRY_KINDS.index(entry[1]), -sizes[entry[0]], entry[0]),
+    )
+    return _numbered(
+        [{"occupation_code": code, "kind": kind, "text": text} for code, kind, text in entries]
+    )
+
+
+def _search_words(content: Content) -> Rows:
     return _numbered(
         [
-            {"occupation_code": code, "kind": kind, "text": text}
-            for code, kind, text in search_entries(content)
+            {"word": word, "sound": key, "occupations": occupations}
+            for word, key, occupations in search_words(search_entries(content))
         ]
     )
 
@@ -110,4 +124,10 @@ _MAKERS: dict[str, Maker] = {
     "guide": lambda content: profile_rows.guide_rows(content.guides),
     "guide_section": lambda content: profile_rows.section_rows(content.guides),
     "search_entry": _search_entries,
+    "search_word": _search_words,
+    "search_synonym": lambda content: [
+        {"word": word, "meant": meant}
+        for word, meanings in content.synonyms.items()
+        for meant in meanings
+    ],
 }

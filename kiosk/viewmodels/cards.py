@@ -43,7 +43,7 @@ LONGEST_WHY = 60
 
 def say_why(match: Match | None) -> str:
     """Why a card is here; empty where its title says it."""
-    if match is None or match.kind in {"title", "profile", "search word"}:
+    if match is None or match.kind in {"title", "profile", "job title", "search word"}:
         return ""
     if match.kind == "code":
         return f"Code {match.matched}"

@@ -18,7 +18,7 @@ from kiosk.visit.state import Page, Place
 if TYPE_CHECKING:
     from kiosk.catalogue.browse import Counts
     from kiosk.catalogue.catalogue import Catalogue
-    from kiosk.catalogue.records import Card
+    from kiosk.catalogue.records import Answer, Card
     from kiosk.viewmodels.visit_store import VisitStore
 
 QML_IMPORT_NAME = "Careers.ViewModels"
@@ -42,6 +42,7 @@ class ResultsProps:
     answered: bool = False
     count: int = 0
     count_text: str = ""
+    hint: str = ""
     facets: list[Plain] = field(default_factory=list[Plain])
     active_facets: int = 0
     orders: list[Plain] = field(default_factory=list[Plain])
@@ -50,13 +51,32 @@ class ResultsProps:
     suggestions: list[Plain] = field(default_factory=list[Plain])
 
 
-def find(catalogue: Catalogue, query: str) -> tuple[Row, ...]:
-    """The cards that a query finds, best first; every card where there is no query yet."""
+@dataclass(frozen=True)
+class Found:
+    """What a query found: its cards, best first, and how it was read."""
+
+    query: str
+    rows: tuple[Row, ...]
+    hint: str
+
+
+def find(catalogue: Catalogue, query: str) -> Found:
+    """The cards that a query finds; every card where there is no query yet."""
     cards = catalogue.cards
     if len(query.strip()) < SHORTEST_QUERY:
-        return tuple((card, None) for card in cards.all)
-    matches = catalogue.search.find(query, limit=len(cards))
-    return tuple((cards[match.code], match) for match in matches)
+        return Found(query, tuple((card, None) for card in cards.all), "")
+    answer = catalogue.search.answer(query, limit=len(cards))
+    rows = tuple((cards[match.code], match) for match in answer.matches)
+    return Found(query, rows, say_how_read(answer))
+
+
+def say_how_read(answer: Answer) -> str:
+    """What a visitor should know of an answer: that a word was corrected, or that it is a guess."""
+    if not answer.matches:
+        return ""
+    if not answer.sure:
+        return "We are not sure what you mean. These come closest."
+    return f"This is for \u201c{answer.understood}\u201d." if answer.understood else ""
 
 
 def derive_letters(cards: list[Card]) -> list[Plain]:
@@ -90,6 +110,7 @@ class ResultsViewModel(QObject):
     answered_changed = Signal()
     count_changed = Signal()
     count_text_changed = Signal()
+    hint_changed = Signal()
     facets_changed = Signal()
     active_facets_changed = Signal()
     orders_changed = Signal()
@@ -106,7 +127,7 @@ class ResultsViewModel(QObject):
         self._cards = CardModel(self)
         self._props = ResultsProps()
         self._shown: Place | None = None
-        self._found: tuple[str, tuple[Row, ...]] | None = None
+        self._found: Found | None = None
         self._options: list[Plain] = []
         store.visit_changed.connect(self._fold)
         store.catalogue_opened.connect(self._fold)
@@ -136,9 +157,9 @@ class ResultsViewModel(QObject):
         )
         if catalogue is None:
             return asked
-        if self._found is None or self._found[0] != here.query:
-            self._found = (here.query, find(catalogue, here.query))
-        found = {row[0].code: row for row in self._found[1]}
+        if self._found is None or self._found.query != here.query:
+            self._found = find(catalogue, here.query)
+        found = {row[0].code: row for row in self._found.rows}
         left = catalogue.cards.narrow(found, here.filters)
         rows = [found[code] for code in catalogue.cards.ordered(left, here.order)]
         self._cards.show(rows)
@@ -148,6 +169,7 @@ class ResultsViewModel(QObject):
             answered=True,
             count=len(rows),
             count_text=say_count(len(rows)),
+            hint=self._found.hint if rows else "",
             letters=derive_letters([row[0] for row in rows]) if a_to_z and len(rows) > 60 else [],
             hidden_by_filters=0 if rows else len(found),
             suggestions=[] if rows else self._suggest(catalogue, here),
@@ -162,7 +184,7 @@ class ResultsViewModel(QObject):
         catalogue, found = self._store.catalogue, self._found
         if catalogue is None or found is None:
             return None
-        codes = [row[0].code for row in found[1]]
+        codes = [row[0].code for row in found.rows]
         return catalogue.cards.counts(codes, self._store.visit.here.filters)
 
     @Property(CardModel, notify=constant)
@@ -189,6 +211,11 @@ class ResultsViewModel(QObject):
     def count_text(self) -> str:
         """The same in words."""
         return self._props.count_text
+
+    @Property(str, notify=hint_changed)
+    def hint(self) -> str:
+        """How the query was read, where it was not read as it was typed."""
+        return self._props.hint
 
     @Property(list, notify=facets_changed)
     def facets(self) -> list[Plain]:

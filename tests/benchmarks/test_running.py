@@ -47,3 +47,19 @@ def test_prints_one_json_object_with_its_ratios(name: str) -> None:
     for each in RATIOS[name]:
         value = found[each]
         assert (value["p95"] if isinstance(value, dict) else value) > 0
+
+
+def test_relevance_holds_ours_against_the_others() -> None:
+    found: dict[str, Any] = json.loads(run("relevance", "tuning"))
+    assert len(found["kinds"]) == 15, "fourteen kinds of query, and all"
+    others = {"FTS5 words", "FTS5 trigram", "rapidfuzz token_set", "tantivy"}
+    for kind, qualities in found["kinds"].items():
+        assert qualities.keys() == {"ours", *others}
+        assert qualities["ours"]["success@5"] >= 0.85, kind
+    best = max(found["kinds"]["all"][other]["success@5"] for other in others)
+    assert found["kinds"]["all"]["ours"]["success@5"] > best
+
+
+def test_growth_measures_a_larger_catalogue() -> None:
+    found: dict[str, Any] = json.loads(run("growth", "--sizes", "2000"))
+    assert found["found"].keys() == {"1,156", "2,000"}

@@ -29,7 +29,7 @@ def test_a_query_prints_codes_and_titles_with_what_matched(run: Run) -> None:
 
 def test_json_has_the_promised_fields(run: Run) -> None:
     answer = run("search", "call centre supervisor", "--json", "--limit", "1").json
-    assert set(answer) == {"query", "ms", "results"}
+    assert set(answer) == {"query", "ms", "understood", "sure", "results"}
     assert answer["query"] == "call centre supervisor"
     assert 0 <= answer["ms"] < 1000
     (result,) = answer["results"]
@@ -73,9 +73,20 @@ def test_finding_nothing_is_no_fault(run: Run, query: str) -> None:
 
 
 def test_finding_nothing_tells_close_spellings(run: Run) -> None:
-    ended = run("search", "physiotherapistpractitioner")
+    ended = run("search", "nonxdestructivq")
     assert ended.out.startswith("Nothing found. Close to it: ")
+    assert "Non-destructive" in ended.out
+
+
+def test_a_corrected_word_is_told(run: Run) -> None:
+    ended = run("search", "physiotherapistpractitioner")
+    assert ended.out.startswith("For: physiotherapist practitioner\n")
     assert "Physiotherapist" in ended.out
+
+
+def test_a_guess_is_told(run: Run) -> None:
+    ended = run("search", "nothing")
+    assert ended.out.startswith("Not sure what is meant. These come closest.\n")
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.catalogue.schema import APPLICATION_ID, SCHEMA_VERSION, Base
+from kiosk.catalogue.search.sound import sound
 
 TABLES = sorted(Base.metadata.tables)
 
@@ -121,18 +122,20 @@ def test_words_find_an_occupation(words: str, code: str, fresh: sqlite3.Connecti
     assert code in {row["occupation_code"] for row in found}
 
 
-def test_letters_find_names_and_nothing_but_names(fresh: sqlite3.Connection) -> None:
+def test_letters_find_words_that_are_spelt_right(fresh: sqlite3.Connection) -> None:
     query = (
-        "SELECT occupation_code, kind FROM search_letters JOIN search_entry "
-        "ON search_entry.id = search_letters.rowid WHERE search_letters MATCH ?"
+        "SELECT word FROM search_letters JOIN search_word "
+        "ON search_word.id = search_letters.rowid WHERE search_letters MATCH ?"
     )
-    found = fresh.execute(query, ('"lec" AND "ctr" AND "ici"',)).fetchall()
+    found = {row["word"] for row in fresh.execute(query, ('"lec" AND "ctr" AND "ici"',))}
 
-    assert "381231" in {row["occupation_code"] for row in found}
-    assert {row["kind"] for row in found} <= {
-        "title",
-        "alternative",
-        "specialisation",
-        "nec",
-        "search word",
-    }
+    assert "electrician" in found
+    assert "electrition" not in found, "a misspelling among the search words"
+
+
+def test_a_word_has_its_sound_and_how_many_occupations_have_it(fresh: sqlite3.Connection) -> None:
+    words = {row["word"]: row for row in fresh.execute("SELECT * FROM search_word")}
+
+    assert words["electrician"]["sound"] == sound("electrishun")
+    assert words["electrician"]["occupations"] > 5
+    assert len(words) > 10_000

@@ -24,7 +24,7 @@ def test_build_makes_the_folder_and_the_file_and_says_so(
     assert main(["build", "--output", str(output)]) == 0
 
     shown = capsys.readouterr()
-    assert shown.out.startswith(f"{output}: 24 tables, ")
+    assert shown.out.startswith(f"{output}: 26 tables, ")
     assert shown.err == "", "no progress bar where there is no terminal"
     with closing(sqlite3.connect(output)) as connection:
         assert connection.execute("SELECT count(*) FROM occupation").fetchone() == (1156,)

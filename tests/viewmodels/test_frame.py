@@ -62,7 +62,7 @@ def test_without_words_the_best_match_is_a_to_z() -> None:
 
 @pytest.mark.parametrize("query", ["", " ", "n", " n "])
 def test_too_short_a_query_finds_everything(catalogue: Catalogue, query: str) -> None:
-    assert len(find(catalogue, query)) == len(catalogue.cards)
+    assert len(find(catalogue, query).rows) == len(catalogue.cards)
 
 
 def test_results_follow_the_visit(store: VisitStore, catalogue: Catalogue) -> None:

@@ -25,9 +25,10 @@ from kiosk.catalogue.records.occupations import (
     Profile,
     RelatedOccupation,
 )
-from kiosk.catalogue.records.pages import Card, Guide, GuideSection, Match
+from kiosk.catalogue.records.pages import Answer, Card, Guide, GuideSection, Match
 
 __all__ = [
+    "Answer",
     "AnzscoLink",
     "Card",
     "Cell",

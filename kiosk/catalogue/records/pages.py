@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.catalogue.vocabulary import (
         Hazard,
         Hours,
@@ -63,16 +65,39 @@ class Card:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An occupation found by a search; `matched` is the name or text that was found.
+    """An occupation found by a search, by the name, list or prose that was found.
 
-    `kind` is the kind of search entry: title, alternative, specialisation, nec, search word,
-    code, group, tool, qualification, subject or profile. A higher score is a better match.
+    `kind` is the kind of search entry: title, alternative, specialisation, nec, job title,
+    search word, code, group, tool, qualification, subject or profile. A higher score is a
+    better match.
     """
 
     code: str
     kind: str
-    matched: str
+    text: str
     score: float
+    best_line: Callable[[str], str] | None = field(default=None, compare=False, repr=False)
+
+    @property
+    def matched(self) -> str:
+        """The name that was found, or the line of the list or prose that says most of the query.
+
+        It is looked for only when it is asked for: most matches are never on screen.
+        """
+        return self.best_line(self.text) if self.best_line else self.text
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a search found, best first.
+
+    `understood` is the query as it was read where a word was corrected, "" where it was read as
+    it was typed. `sure` is whether the best match answers most of it.
+    """
+
+    matches: tuple[Match, ...] = ()
+    understood: str = ""
+    sure: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ KIND_WEIGHTS: dict[str, float] = {
     "alternative": 0.98,
     "specialisation": 0.94,
     "nec": 0.92,
+    "job title": 0.9,
     "search word": 0.85,
     "code": 0.8,
     "group": 0.5,
@@ -27,7 +28,10 @@ KIND_WEIGHTS: dict[str, float] = {
 }
 """What finding a word is worth, by where it was found: titles, then search words, then text."""
 
-NAMES = frozenset({"title", "alternative", "specialisation", "nec", "search word"})
+ENTRY_KINDS = tuple(KIND_WEIGHTS)
+"""In the order of the row numbers: names first."""
+
+NAMES = frozenset({"title", "alternative", "specialisation", "nec", "job title", "search word"})
 """Kinds whose text is a short name, not a list or prose."""
 
 
@@ -45,39 +49,52 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
-    """One row of search_entry; `owner` is the place of its occupation in `Entries.occupations`."""
-
-    owner: int
-    kind: str
-    weight: float
-    text: str
-    is_name: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Entries:
-    """All rows of search_entry by row number, and the occupations that they lead to."""
+    """All rows of search_entry, and the occupations that they lead to.
+
+    `owners`, `kinds`, `weights` and `texts` are by row number, from 1; owners are places in
+    `occupations`.
+    """
 
     occupations: tuple[Found, ...]
-    rows: dict[int, Entry]
+    owners: list[int]
+    kinds: list[str]
+    weights: list[float]
+    texts: list[str]
+
+    @property
+    def last_name(self) -> int:
+        """The row number of the last name; lists and prose follow."""
+        return sum(kind in NAMES for kind in self.kinds)
+
+    @property
+    def last_list(self) -> int:
+        """The row number of the last name or list; prose follows."""
+        return sum(kind not in ("", "profile") for kind in self.kinds)
+
+    def is_name(self, row: int) -> bool:
+        """Whether a row is a short name, not a list or prose."""
+        return self.kinds[row] in NAMES
 
 
 OCCUPATIONS = select(Occupation.code, Occupation.title, Occupation.size).order_by(Occupation.code)
-ENTRIES = select(
-    SearchEntry.id, SearchEntry.occupation_code, SearchEntry.kind, SearchEntry.text
-).order_by(SearchEntry.id)
+ENTRIES = select(SearchEntry.occupation_code, SearchEntry.kind, SearchEntry.text).order_by(
+    SearchEntry.id
+)
+"""Row numbers have no gaps: the build counts them."""
 
 
 def read_entries(connection: Connection) -> Entries:
     """All search entries, read once."""
     occupations = tuple(Found(*row) for row in connection.execute(OCCUPATIONS))
     owners = {found.code: place for place, found in enumerate(occupations)}
-    rows = {
-        number: Entry(owners[code], kind, _weight(kind, text), text, kind in NAMES)
-        for number, code, kind, text in connection.execute(ENTRIES)
-    }
-    return Entries(occupations, rows)
+    entries = Entries(occupations, [0], [""], [0.0], [""])
+    for code, kind, text in connection.execute(ENTRIES):
+        entries.owners.append(owners[code])
+        entries.kinds.append(kind)
+        entries.weights.append(_weight(kind, text))
+        entries.texts.append(text)
+    return entries
 
 
 def _weight(kind: str, text: str) -> float:

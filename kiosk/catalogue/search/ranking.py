@@ -10,12 +10,14 @@ import math
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from heapq import nlargest
 from typing import TYPE_CHECKING
 
+from kiosk.catalogue.search.entries import NAMES
 from kiosk.catalogue.search.words import name_stems, stem
 
 if TYPE_CHECKING:
-    from kiosk.catalogue.search.entries import Entries, Entry
+    from kiosk.catalogue.search.entries import Entries
 
 COVERED, WHERE, TOGETHER, TIGHT, FIRST = 0.45, 0.30, 0.15, 0.06, 0.04
 """Shares of a score: words covered at all, where each was found best, in one entry together,
@@ -26,10 +28,17 @@ EXACT = {
     "alternative": 0.95,
     "specialisation": 0.8,
     "nec": 0.8,
+    "job title": 0.1,
     "search word": 0.02,
 }
 """Added when the query is a whole name; a little less when its words stand in another order."""
 OTHER_ORDER = 0.9
+
+MOST_RANKED = 1500
+"""Occupations that are ranked with care, where more have something of the query."""
+
+MOST_ADDED = 0.25
+"""What a row adds at the most when it is not the whole name."""
 
 KEPT = 0.4
 """What scores less than this share of the best is left out: it answers something else."""
@@ -58,17 +67,17 @@ def rank(query: Sequence[str], hits: Sequence[WordHits], entries: Entries) -> li
     smaller difference says nothing, and the size of an occupation decides.
     """
     whole = 0.0
-    covered: defaultdict[int, float] = defaultdict(float)
-    where: defaultdict[int, float] = defaultdict(float)
+    base: defaultdict[int, float] = defaultdict(float)
     together: defaultdict[int, float] = defaultdict(float)
+    owners, weights = entries.owners, entries.weights
     for word_hits in hits:
         best: dict[int, float] = {}
         best_where: dict[int, float] = {}
-        worths: dict[int, float] = {}
+        worths: list[float] = []
         for row, sureness in word_hits.rows.items():
-            entry = entries.rows[row]
-            owner = entry.owner
-            worths[row] = worth = sureness * entry.weight
+            owner = owners[row]
+            worth = sureness * weights[row]
+            worths.append(worth)
             if sureness > best.get(owner, 0):
                 best[owner] = sureness
             if worth > best_where.get(owner, 0):
@@ -76,17 +85,29 @@ def rank(query: Sequence[str], hits: Sequence[WordHits], entries: Entries) -> li
         rarity = _rarity(len(best), len(entries.occupations))
         whole += rarity
         for owner, sureness in best.items():
-            covered[owner] += rarity * sureness
-            where[owner] += rarity * best_where[owner]
-        for row, worth in worths.items():
+            base[owner] += rarity * (COVERED * sureness + WHERE * best_where[owner])
+        for row, worth in zip(word_hits.rows, worths, strict=True):
             together[row] += rarity * worth
-    best_rows = _best_rows(query, together, whole, entries)
+    if not base:
+        return []
+    # What a row adds cannot lift an occupation that covers much less than the best one.
+    least = KEPT * max(base.values()) - MOST_ADDED * whole
+    wanted = {owner for owner, covered in base.items() if covered >= least}
+    if len(wanted) > MOST_RANKED:
+        wanted = set(nlargest(MOST_RANKED, wanted, key=lambda owner: (base[owner], -owner)))
+    best_rows: dict[int, tuple[int, float]] = {}
+    asked = _Asked(query)
+    have_every_word = set(together)
+    for word_hits in hits:
+        have_every_word.intersection_update(word_hits.rows)
+    for row, shares in together.items():
+        owner = owners[row]
+        if owner in wanted:
+            added = _row_score(asked, entries, row, shares / whole, row in have_every_word)
+            if owner not in best_rows or added > best_rows[owner][1]:
+                best_rows[owner] = (row, added)
     ranked = [
-        Ranked(
-            owner,
-            row,
-            round((COVERED * covered[owner] + WHERE * where[owner]) / whole + row_score, 2),
-        )
+        Ranked(owner, row, round(base[owner] / whole + row_score, 2))
         for owner, (row, row_score) in best_rows.items()
     ]
     return _in_order(ranked, entries)
@@ -97,33 +118,36 @@ def _rarity(having: int, occupations: int) -> float:
     return math.log(1 + occupations / (1 + having))
 
 
-def _best_rows(
-    query: Sequence[str], together: dict[int, float], whole: float, entries: Entries
-) -> dict[int, tuple[int, float]]:
-    """For each occupation its best row, and what that row adds to the score."""
-    length = sum(map(len, query)) + len(query) - 1
-    stems = tuple(stem(word) for word in query)
-    best: dict[int, tuple[int, float]] = {}
-    for row, shares in together.items():
-        entry = entries.rows[row]
-        score = TOGETHER * shares / whole
-        if entry.is_name:
-            score += TIGHT * min(1.0, length / len(entry.text)) * shares / whole
-            if entry.text[: len(query[0])].casefold() == query[0]:
-                score += FIRST
-            if len(entry.text) <= length + 24:
-                score += _exactness(stems, entry)
-        if entry.owner not in best or score > best[entry.owner][1]:
-            best[entry.owner] = (row, score)
-    return best
+class _Asked:
+    """What a row's text is held against: the query's stems, first word and length."""
+
+    def __init__(self, query: Sequence[str]) -> None:
+        self.stems = tuple(stem(word) for word in query)
+        self.first = query[0]
+        self.length = sum(map(len, query)) + len(query) - 1
 
 
-def _exactness(stems: tuple[str, ...], entry: Entry) -> float:
+def _row_score(
+    asked: _Asked, entries: Entries, row: int, share: float, has_every_word: bool
+) -> float:
+    """What a row adds to the score of its occupation; `share` is how much of the query it has."""
+    score = TOGETHER * share
+    if entries.kinds[row] in NAMES:
+        text = entries.texts[row]
+        score += TIGHT * min(1.0, asked.length / len(text)) * share
+        if text[: len(asked.first)].casefold() == asked.first:
+            score += FIRST
+        if has_every_word and len(text) <= asked.length + 24:
+            score += _exactness(asked.stems, text, entries.kinds[row])
+    return score
+
+
+def _exactness(stems: tuple[str, ...], text: str, kind: str) -> float:
     """What is added when the query's words are the name's words, singular or plural."""
-    name = name_stems(entry.text)
+    name = name_stems(text)
     if len(name) != len(stems) or set(name) != set(stems):
         return 0.0
-    return EXACT[entry.kind] * (1.0 if name == stems else OTHER_ORDER)
+    return EXACT[kind] * (1.0 if name == stems else OTHER_ORDER)
 
 
 def _in_order(ranked: list[Ranked], entries: Entries) -> list[Ranked]:

@@ -3,57 +3,83 @@
 from __future__ import annotations
 
 import string
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from kiosk.catalogue.search.lookup import rows_by_shared_letters, runs_of_letters
-from kiosk.catalogue.search.words import split
+from sqlalchemy import select
+
+from kiosk.catalogue.schema import SearchWord
+from kiosk.catalogue.search.lookup import words_by_shared_letters
+from kiosk.catalogue.search.sound import sound
 
 if TYPE_CHECKING:
     from sqlalchemy import Connection
 
-    from kiosk.catalogue.search.entries import Entries
-
 SHORTEST = 4
-MOST_ROWS = 150
+MOST_ALIKE = 40
 MOST_WORDS = 4
-ALLOWED = {4: 1, 5: 1, 6: 2, 7: 2, 8: 2}
+ALLOWED = {4: 1, 5: 2, 6: 2, 7: 2, 8: 3}
 ALLOWED_LONGER = 3
 """How many letters may be wrong, by the length of the word."""
+HEARD = 0.5
+"""How much less a wrong letter counts in a word that sounds the same."""
 UNFINISHED = 0.5
 """How much further than a whole word a word's beginning counts."""
+SURE = 0.95
+
+WORDS = select(SearchWord.id, SearchWord.word, SearchWord.sound, SearchWord.occupations).order_by(
+    SearchWord.word
+)
 
 
 class Spelling:
-    """Close spellings among the words of all names."""
+    """The words that are spelt right, by their letters and by their sound."""
 
-    def __init__(self, entries: Entries) -> None:
-        """Gather the words of all names."""
-        self._entries = entries
-        self._words = frozenset(
-            word
-            for entry in entries.rows.values()
-            if entry.is_name
-            for word in split(entry.text)
-            if len(word) >= SHORTEST - 1
-        )
+    def __init__(self, connection: Connection) -> None:
+        """Read the words; the connection is used for every search."""
+        self._connection = connection
+        self._by_row: dict[int, str] = {}
+        self._by_sound: defaultdict[str, list[str]] = defaultdict(list)
+        self._occupations: dict[str, int] = {}
+        for row, word, key, occupations in connection.execute(WORDS):
+            self._by_row[row] = word
+            self._occupations[word] = occupations
+            self._by_sound[key].append(word)
+        self._in_order = list(self._by_row.values())
+        self._words = frozenset(self._in_order)
 
-    def close_words(
-        self, connection: Connection, word: str, *, unfinished: bool, looser: int = 0
-    ) -> dict[str, float]:
-        """Known words close to one that is not known, each with a likeness from 0 to 1.
+    def is_word(self, word: str) -> bool:
+        """Whether a word is spelt right."""
+        return word in self._words
 
-        An unfinished word is held against beginnings, too. `looser` allows as many more
-        letters to be wrong. Words of fewer than four letters have too many neighbours.
+    def occupations(self, word: str) -> int:
+        """How many occupations have a word that is spelt right; 0 for another."""
+        return self._occupations.get(word, 0)
+
+    def knows(self, word: str, *, unfinished: bool) -> bool:
+        """Whether a word is spelt right, or the beginning of one that is, or no word at all."""
+        if word in self._words or len(word) < SHORTEST or not word.isalpha():
+            return True
+        if not unfinished:
+            return False
+        place = bisect_left(self._in_order, word)
+        return place < len(self._in_order) and self._in_order[place].startswith(word)
+
+    def close_words(self, word: str, *, unfinished: bool, looser: int = 0) -> dict[str, float]:
+        """Words close to one that is not known, each with a likeness from 0 to 1.
+
+        An unfinished word is held against beginnings, too. `looser` allows as many more letters
+        to be wrong. Words of fewer than four letters have too many neighbours.
         """
         if len(word) < SHORTEST:
             return {}
-        one_slip = self._words.intersection(one_edit_away(word))
-        if one_slip and not looser:
-            return _best(dict.fromkeys(one_slip, 1.0), len(word))
         most = ALLOWED.get(len(word), ALLOWED_LONGER) + looser
-        distances: dict[str, float] = dict.fromkeys(one_slip, 1.0)
-        for known in self._alike(connection, word):
+        distances, one_slip = self._near(word, most)
+        for known in () if one_slip else self._alike(word):
+            if known in distances:
+                continue
             distance = edit_distance(word, known, most)
             if distance <= most:
                 distances[known] = distance
@@ -63,16 +89,29 @@ class Spelling:
                     distances[known] = start + UNFINISHED
         return _best(distances, len(word))
 
-    def _alike(self, connection: Connection, word: str) -> set[str]:
-        """Words of the rows that share most runs of three letters with this one."""
-        shared = rows_by_shared_letters(connection, word)
-        runs = runs_of_letters(word)
-        return {
-            known
-            for row, _ in shared.most_common(MOST_ROWS)
-            for known in split(self._entries.rows[row].text)
-            if len(known) >= SHORTEST and any(run in known for run in runs)
+    def near_words(self, word: str) -> dict[str, float]:
+        """Words one slip away from one that is not known, or that sound like it."""
+        return _best(self._near(word, ALLOWED_LONGER)[0], len(word))
+
+    def _near(self, word: str, most: int) -> tuple[dict[str, float], frozenset[str]]:
+        """Distances of words that are one slip away or sound alike; and those one slip away."""
+        one_slip = self._words.intersection(one_edit_away(word))
+        distances: dict[str, float] = dict.fromkeys(one_slip, 1.0)
+        for known in self._by_sound.get(sound(word), ()):
+            distance = edit_distance(word, known, most + 1)
+            if distance <= most + 1:
+                heard = HEARD * (distance + 1)
+                distances[known] = min(distance, heard, distances.get(known, heard))
+        return distances, one_slip
+
+    def _alike(self, word: str) -> list[str]:
+        """Words that share the most runs of three letters with this one, for their length."""
+        shared = words_by_shared_letters(self._connection, word)
+        likeness = {
+            self._by_row[row]: count / (len(word) + len(self._by_row[row]))
+            for row, count in shared.items()
         }
+        return sorted(likeness, key=lambda known: (-likeness[known], known))[:MOST_ALIKE]
 
 
 def _best(distances: dict[str, float], length: int) -> dict[str, float]:
@@ -82,7 +121,7 @@ def _best(distances: dict[str, float], length: int) -> dict[str, float]:
     nearest = min(distances.values())
     ranked = sorted(distances, key=lambda known: (distances[known], known))
     return {
-        known: 0.9 * (1 - distances[known] / (length + 1))
+        known: SURE * (1 - distances[known] / (length + 1))
         for known in ranked[:MOST_WORDS]
         if distances[known] <= nearest + 1
     }

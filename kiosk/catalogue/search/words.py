@@ -16,6 +16,18 @@ them things this to up want was with work working would you your job jobs
 STOP_WORDS = frozenset(UNTELLING.split())
 """Words that say nothing about an occupation, unless nothing else was typed."""
 
+SHORT_FORMS = {
+    "1": "i",
+    "2": "ii",
+    "3": "iii",
+    "4": "iv",
+    "cert": "certificate",
+    "certs": "certificate",
+    "dip": "diploma",
+    "uni": "university",
+}
+"""How courses are called: "cert 3" is a Certificate III."""
+
 WORD = re.compile(r"[^\W_]+(?:[+#]+)?|[+#]+(?=[^\W_])")
 APOSTROPHES = re.compile(r"(?<=\w)['’ʼ](?=\w)")
 
@@ -38,7 +50,8 @@ def query_words(query: str) -> tuple[str, ...]:
 
     Stop words are dropped unless there is nothing else.
     """
-    words = tuple(dict.fromkeys(split(query[:LONGEST_QUERY])))[:MOST_WORDS]
+    typed = (SHORT_FORMS.get(word, word) for word in split(query[:LONGEST_QUERY]))
+    words = tuple(dict.fromkeys(typed))[:MOST_WORDS]
     return tuple(word for word in words if word not in STOP_WORDS) or words
 
 

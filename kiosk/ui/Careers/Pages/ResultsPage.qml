@@ -169,12 +169,27 @@ FocusScope {
         Accessible.name: page.results.count_text
         Accessible.role: Accessible.Heading
     }
+    Column {
+        id: hint
+
+        anchors.left: orders.left
+        anchors.right: orders.right
+        anchors.top: orders.bottom
+        topPadding: page.results.hint !== "" ? Theme.step : 0
+
+        Prose {
+            color: Theme.colours.inkSoft
+            text: page.results.hint
+            visible: page.results.hint !== ""
+            width: parent.width
+        }
+    }
     Flow {
         id: letters
 
         anchors.left: orders.left
         anchors.right: orders.right
-        anchors.top: orders.bottom
+        anchors.top: hint.bottom
         anchors.topMargin: visible ? Theme.step : 0
         height: visible ? implicitHeight : 0
         visible: page.results.letters.length > 0
