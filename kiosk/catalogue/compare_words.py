@@ -17,21 +17,21 @@ from kiosk.catalogue.compare_rows import (
     word_row,
 )
 from kiosk.catalogue.records import CellValue, Row
-from kiosk.catalogue.vocabulary import AQF_LEVELS, SKILL_LEVEL_MEANINGS, USUAL_ENTRY_LABELS
+from kiosk.catalogue.vocabulary import (
+    AQF_LEVELS,
+    SKILL_LEVEL_MEANINGS,
+    USUAL_ENTRY_LABELS,
+    WORK_PLACE_LABELS,
+)
 
 if TYPE_CHECKING:
     from kiosk.catalogue.records import Occupation, Profile
-    from kiosk.catalogue.vocabulary import Apprenticeship, WorkPlace
+    from kiosk.catalogue.vocabulary import Apprenticeship
 
 CLASSIFICATION = "abs-osca"
 DIFFERENT_BASIS = (
     "Where a profile is written, the usual entry is from it; elsewhere it is from the skill level"
 )
-WORK_PLACES: dict[WorkPlace, str] = {
-    "indoors": "Indoors",
-    "outdoors": "Outdoors",
-    "both": "Indoors and outdoors",
-}
 APPRENTICESHIPS: dict[Apprenticeship, str] = {
     "usual": "The usual way in",
     "possible": "Possible in some states",
@@ -68,7 +68,9 @@ def overview_rows(occupations: Sequence[Occupation]) -> Iterator[Row]:
 
 def condition_rows(occupations: Sequence[Occupation]) -> Iterator[Row]:
     """Where, when, and how the work feels, from the written profiles."""
-    yield _profile_row("place", CONDITIONS, "Where", occupations, lambda p: WORK_PLACES[p.place])
+    yield _profile_row(
+        "place", CONDITIONS, "Where", occupations, lambda p: WORK_PLACE_LABELS[p.place]
+    )
     yield _profile_row(
         "hours",
         CONDITIONS,

@@ -121,9 +121,9 @@ USUAL_ENTRY_LABELS: dict[UsualEntry, str] = {
 """What most people need to begin, in the order of how long it takes to get it."""
 
 WORK_PLACE_LABELS: dict[WorkPlace, str] = {
-    "indoors": "Mostly indoors",
-    "outdoors": "Mostly outdoors",
-    "both": "Some of each",
+    "indoors": "Indoors",
+    "outdoors": "Outdoors",
+    "both": "Indoors and outdoors",
 }
 PHYSICAL_DEMAND_LABELS: dict[PhysicalDemand, str] = {
     "light": "Light",

@@ -38,7 +38,7 @@ def test_without_filters_nothing_is_active() -> None:
         ("interest", "social", "Helping people"),
         ("skill_level", 3, "Skill level 3"),
         ("school_subject", "Physics", "Physics"),
-        ("work_place", "both", "Some of each"),
+        ("work_place", "both", "Indoors and outdoors"),
         ("shift_work", "no", "No nights or shifts"),
         ("shift_work", "yes", "Nights or rotating shifts"),
         ("physical_demand", "heavy", "Heavy"),

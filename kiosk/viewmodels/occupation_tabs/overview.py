@@ -5,7 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue import wording
-from kiosk.catalogue.vocabulary import INTEREST_LABELS, SKILL_LEVEL_MEANINGS, USUAL_ENTRY_LABELS
+from kiosk.catalogue.vocabulary import (
+    INTEREST_LABELS,
+    SKILL_LEVEL_MEANINGS,
+    USUAL_ENTRY_LABELS,
+    WORK_PLACE_LABELS,
+)
 from kiosk.viewmodels.occupation_tabs.figures import group_rows, shared_figure_reason
 
 if TYPE_CHECKING:
@@ -14,7 +19,6 @@ if TYPE_CHECKING:
 
 LINK_WORDS = {"full": "All of this occupation", "partial": "Part of this occupation"}
 """How much of an OSCA occupation lies in an ANZSCO one."""
-PLACE_WORDS = {"indoors": "Indoors", "outdoors": "Outdoors", "both": "Indoors and outdoors"}
 
 
 def _fact(
@@ -63,7 +67,7 @@ def glance(occupation: Occupation) -> list[Plain]:
         *_figure_facts(occupation, "employed", "People employed"),
     ]
     if profile:
-        facts.append(_fact("Where", PLACE_WORDS[profile.place]))
+        facts.append(_fact("Where", WORK_PLACE_LABELS[profile.place]))
         facts.append(_fact("When", wording.sentence_case(wording.listed(profile.hours))))
     if interests:
         strongest = [INTEREST_LABELS[interest] for interest in interests.strongest()[:2]]

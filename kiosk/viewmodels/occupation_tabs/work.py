@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.catalogue import wording
+from kiosk.catalogue.vocabulary import WORK_PLACE_LABELS
 from kiosk.viewmodels.occupation_tabs.figures import figure_row, first_source, group_rows
-from kiosk.viewmodels.occupation_tabs.overview import PLACE_WORDS
 
 if TYPE_CHECKING:
     from kiosk.catalogue.records import Occupation, Profile
@@ -41,7 +41,7 @@ def derive_tasks(occupation: Occupation) -> Plain:
 def _facets(profile: Profile) -> list[Plain]:
     hazards = wording.sentence_case(wording.listed(profile.hazards))
     return [
-        {"label": "Where", "value": PLACE_WORDS[profile.place]},
+        {"label": "Where", "value": WORK_PLACE_LABELS[profile.place]},
         {"label": "When", "value": wording.sentence_case(wording.listed(profile.hours))},
         {"label": "Physical demand", "value": DEMAND_WORDS[profile.physical_demand]},
         {"label": "Contact with people", "value": PEOPLE_WORDS[profile.contact_with_people]},
